@@ -1,0 +1,11 @@
+'use client';
+import styled from 'styled-components';
+
+/** An `svg` drawn by the caller's icon component; size and stroke come from the tokens. */
+export const IconRoot = styled.svg`
+  flex: none;
+  width: var(--care-icon-size);
+  height: var(--care-icon-size);
+  stroke-width: var(--care-icon-stroke);
+  vertical-align: middle;
+`;
