@@ -1,0 +1,66 @@
+import { careKeys, settingValues, type CareKey, type CareSettings } from './settings.ts';
+import { warnDev } from './warn-dev.ts';
+
+/**
+ * Keeps what the allow-list knows of any input and drops the rest, key by key. Never throws,
+ * whatever the input is: stored text, a URL, a message of a host app, a policy typed by hand.
+ *
+ * @param input anything
+ * @param from names the source in the dev warning, which each fault causes once
+ * @param previous stands in for values that are junk, so junk cannot loosen what was set before
+ */
+export function parseSettings(
+  input: unknown,
+  from = 'settings',
+  previous: Partial<CareSettings> = {},
+): Partial<CareSettings> {
+  if (typeof input !== 'object' || !input || Array.isArray(input)) {
+    if (process.env.NODE_ENV !== 'production' && input != null) {
+      warnDev(
+        `${from}:*`,
+        `${from} is not an object of settings. It was ignored. Pass for instance { mode: 'care' }.`,
+      );
+    }
+    return previous;
+  }
+  const settings: Record<string, unknown> = {};
+  for (const key of careKeys) {
+    let value: unknown;
+    try {
+      const given = (input as Record<string, unknown>)[key];
+      if (given === undefined) continue;
+      value = parseValue(key, given);
+    } catch {
+      // A getter of a hostile object threw: junk like any other.
+    }
+    if (value === undefined) {
+      if (process.env.NODE_ENV !== 'production') {
+        warnDev(
+          `${from}:${key}`,
+          `${from} gives ${key} a value that is not allowed. It was ignored, the other settings ` +
+            `were kept. Allowed: ${JSON.stringify(settingValues[key])}.`,
+        );
+      }
+      value = previous[key];
+    }
+    if (value !== undefined) settings[key] = value;
+  }
+  return settings;
+}
+
+function parseValue(key: CareKey, input: unknown): unknown {
+  const rule = settingValues[key];
+  if (key === 'aids') {
+    const asked: unknown = typeof input === 'string' ? input.split(',') : input;
+    return Array.isArray(asked)
+      ? (rule as CareSettings['aids']).filter((aid) => asked.includes(aid))
+      : undefined;
+  }
+  if (typeof input !== 'string' && typeof input !== 'number') return undefined;
+  const text = String(input);
+  // The member of the list is returned, never the input: `'1.5'` from a URL becomes 1.5.
+  if (Array.isArray(rule)) return rule.find((value) => String(value) === text);
+  if ('maxLength' in rule) return text.length > rule.maxLength ? undefined : text;
+  const { min, max } = rule as { min: number; max: number };
+  return /^[\d.]+$/.test(text) && +text >= min && +text <= max ? +text : undefined;
+}

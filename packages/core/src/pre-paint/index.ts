@@ -1,0 +1,1 @@
+export { prePaintScript, type PrePaintOptions } from './pre-paint-script.ts';

@@ -1,0 +1,53 @@
+import { readCareCookie } from './cookie.ts';
+import { readEnvelope } from './envelope.ts';
+import { parseSettings } from './parse-settings.ts';
+import type { CareSource } from './resolve.ts';
+import type { CareSettings } from './settings.ts';
+import type { CareStorage } from './storage.ts';
+import { readSystem } from './system.ts';
+import { parseCareUrl } from './url.ts';
+import { warnDev } from './warn-dev.ts';
+
+/** Where the first profile is read from; see `CareStoreOptions`. */
+export interface SourceOptions {
+  defaults?: unknown;
+  policy?: unknown;
+  storage?: CareStorage | false;
+  url?: string | URL | false;
+  cookie?: string;
+  system?: boolean;
+}
+
+/** One set of validated settings per source. */
+export type CareLayers = Record<CareSource, Partial<CareSettings>>;
+
+/** Reads every source once. The store starts from it, and so does the pre-paint script. */
+export function readSources(options: SourceOptions, inBrowser: boolean): CareLayers {
+  const { storage, system = true, url = inBrowser && location.href } = options;
+  const stored = inBrowser && storage ? readStorage(storage) : undefined;
+  return {
+    policy: parseSettings(options.policy, 'The policy'),
+    user: stored ?? readCareCookie(options.cookie),
+    url: url ? parseCareUrl(url) : {},
+    host: {},
+    system: inBrowser && system ? readSystem() : {},
+    default: parseSettings(options.defaults, 'defaults'),
+  };
+}
+
+/** What the person chose earlier; undefined when nothing readable is stored. */
+export function readStorage(storage: CareStorage): Partial<CareSettings> | undefined {
+  try {
+    const envelope = readEnvelope(storage.get());
+    return envelope && parseSettings(envelope, 'The storage');
+  } catch {
+    if (process.env.NODE_ENV !== 'production') {
+      warnDev(
+        'storage:get',
+        'the storage cannot be read. The page works, with choices kept in memory only. Allow ' +
+          'storage for this site or pass another `storage`.',
+      );
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,246 @@
+import { rememberAttributes, writeProfile } from './attributes.ts';
+import { readCareCookie } from './cookie.ts';
+import { envelopeVersion, readEnvelope } from './envelope.ts';
+import type { CareHost } from './hosts/host.ts';
+import { parseSettings } from './parse-settings.ts';
+import { presets, type CarePresetName } from './presets.ts';
+import { readSources, readStorage } from './read-sources.ts';
+import { resolve, type CareProfile, type CareSource } from './resolve.ts';
+import { careKeys, type CareKey, type CareSettings } from './settings.ts';
+import { browserStorage, type CareStorage } from './storage.ts';
+import { readSystem, watchSystem } from './system.ts';
+import { warnDev } from './warn-dev.ts';
+
+/** What changed, for listeners that care about one setting only. */
+export interface CareChange {
+  /** Settings whose value or source changed. */
+  readonly keys: readonly CareKey[];
+  /** The source that spoke. */
+  readonly source: CareSource;
+  readonly previous: CareProfile;
+}
+
+/** Called after each change with the profile in force. */
+export type CareListener = (profile: CareProfile, change: CareChange) => void;
+
+/** How a store starts. */
+export interface CareStoreOptions {
+  /** What the app proposes; every other source outranks it. */
+  defaults?: Partial<CareSettings>;
+  /** What the app's owner locks: nothing outranks it, and `set` ignores these keys. */
+  policy?: Partial<CareSettings>;
+  /** Where choices are kept; `false` keeps them in memory. @default browserStorage() */
+  storage?: CareStorage | false;
+  /** Apps around the page, the most trusted first. @default [] */
+  hosts?: readonly CareHost[];
+  /** Address to read settings from; `false` ignores links. @default the page's address */
+  url?: string | URL | false;
+  /** The request's `Cookie` header, for a server and for hydrating what it rendered. */
+  cookie?: string;
+  /** Whether the operating system is heard. @default true */
+  system?: boolean;
+}
+
+/** A person's care settings, and everything that follows them. */
+export interface CareStore {
+  /** The profile in force; the same object until something changes. */
+  get(): CareProfile;
+  /** The profile a server rendered from cookie, policy, defaults and an explicit URL. */
+  getServer(): CareProfile;
+  /** The person chose: kept in storage. Locked keys are ignored with a dev warning. */
+  set(partial: Partial<CareSettings>): void;
+  /** Replaces all that one source says. Junk leaves what the source said before. */
+  setSource(source: Exclude<CareSource, 'user'>, partial: Partial<CareSettings>): void;
+  /** The person chose a preset: it is added to earlier choices. */
+  applyPreset(name: CarePresetName): void;
+  /** Forgets what the person chose, for some keys or for all. */
+  reset(keys?: readonly CareKey[]): void;
+  /** Takes the person's last change back. */
+  undo(): void;
+  canUndo(): boolean;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: CareListener): () => void;
+  /**
+   * Keeps an element's attributes in step with the profile: the root, a scope, the html of a frame.
+   *
+   * @returns a function that stops and puts back what the element had before
+   */
+  attach(element: Element): () => void;
+  /**
+   * Starts hearing other tabs, the operating system and host apps.
+   *
+   * @returns a function that stops all of it
+   */
+  connect(): () => void;
+}
+
+// Enough for a person to find back, without growing for ever on a page left open.
+const longestHistory = 20;
+
+/**
+ * Makes a store. It reads its sources at once, so the first profile is the right one; it touches
+ * nothing and hears nothing before `attach` and `connect`. Works without a DOM.
+ */
+export function createCareStore(options: CareStoreOptions = {}): CareStore {
+  const inBrowser = typeof document !== 'undefined';
+  const { storage = inBrowser && browserStorage(), hosts = [], system = true } = options;
+  const layers = readSources({ ...options, storage }, inBrowser);
+  const server = resolve({
+    ...readSources({ ...options, storage: false }, false),
+    user: readCareCookie(options.cookie),
+  });
+  const listeners = new Set<CareListener>();
+  const history: Partial<CareSettings>[] = [];
+  // Choices the storage has not taken yet. Other tabs cannot overwrite them.
+  const unsaved = new Set<CareKey>();
+  let profile = resolve(layers);
+
+  function update(source: CareSource) {
+    const previous = profile;
+    const next = resolve(layers);
+    const keys = careKeys.filter(
+      (key) =>
+        String(next[key]) !== String(previous[key]) || next.sources[key] !== previous.sources[key],
+    );
+    if (!keys.length) return;
+    profile = next;
+    for (const listener of [...listeners]) {
+      try {
+        // A listener may have changed something itself: the next one hears the newest profile.
+        listener(profile, { keys, source, previous });
+      } catch (error) {
+        console.error(error);
+      }
+    }
+  }
+
+  function load() {
+    const user = (storage && readStorage(storage)) || {};
+    for (const key of unsaved) Object.assign(user, { [key]: layers.user[key] });
+    layers.user = user;
+    update('user');
+  }
+
+  // Only the keys that changed are written over what is stored now: another tab's choice, or a
+  // field of a newer version, stays.
+  function save() {
+    if (!storage) return;
+    try {
+      const envelope = { v: envelopeVersion, ...(readEnvelope(storage.get()) ?? layers.user) };
+      for (const key of unsaved) Object.assign(envelope, { [key]: layers.user[key] });
+      storage.set(JSON.stringify(envelope));
+      unsaved.clear();
+    } catch {
+      if (process.env.NODE_ENV !== 'production') {
+        warnDev(
+          'storage:set',
+          'the storage did not take the settings: it is full or blocked. They hold until the page ' +
+            'is left. Free space, allow storage for this site, or pass another `storage`.',
+        );
+      }
+    }
+  }
+
+  /** `undefined` forgets a choice. Returns what would take the change back. */
+  function choose(partial: Partial<CareSettings>) {
+    const before: Record<string, unknown> = {};
+    const user = { ...layers.user };
+    for (const key of Object.keys(partial) as CareKey[]) {
+      if (String(user[key]) === String(partial[key])) continue;
+      before[key] = user[key];
+      Object.assign(user, { [key]: partial[key] });
+      unsaved.add(key);
+    }
+    layers.user = user;
+    if (Object.keys(before).length) save();
+    update('user');
+    return before as Partial<CareSettings>;
+  }
+
+  function chooseUndoable(partial: Partial<CareSettings>) {
+    const before = choose(partial);
+    if (Object.keys(before).length && history.push(before) > longestHistory) history.shift();
+  }
+
+  const store: CareStore = {
+    get: () => profile,
+    getServer: () => server,
+    set(partial) {
+      const wanted = parseSettings(partial, 'set()');
+      for (const key of Object.keys(wanted) as CareKey[]) {
+        if (layers.policy[key] === undefined) continue;
+        delete wanted[key];
+        if (process.env.NODE_ENV !== 'production') {
+          warnDev(
+            `locked:${key}`,
+            `${key} is locked by a policy, so this choice was ignored. Do not offer a control for ` +
+              `a setting whose source is 'policy'.`,
+          );
+        }
+      }
+      chooseUndoable(wanted);
+    },
+    setSource(source, partial) {
+      layers[source] = parseSettings(partial, source, layers[source]);
+      update(source);
+    },
+    applyPreset: (name) => store.set(presets[name]),
+    reset(keys = careKeys) {
+      chooseUndoable(Object.fromEntries(keys.map((key) => [key, undefined])));
+    },
+    undo() {
+      choose(history.pop() ?? {});
+    },
+    canUndo: () => history.length > 0,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    attach(element) {
+      const restore = rememberAttributes(element);
+      const write = () => writeProfile(element, profile);
+      write();
+      const stop = store.subscribe(write);
+      return () => {
+        stop();
+        restore();
+      };
+    },
+    connect() {
+      let connected = true;
+      const stops: (void | (() => void))[] = [];
+      const start = (name: string, begin: () => void | (() => void)) => {
+        try {
+          stops.push(begin());
+        } catch {
+          if (process.env.NODE_ENV !== 'production') {
+            warnDev(
+              `connect:${name}`,
+              `${name} failed to start. The page works without what it would have said.`,
+            );
+          }
+        }
+      };
+      if (storage) start('The storage', () => storage.subscribe?.(load));
+      if (system) {
+        start('The system', () => watchSystem(() => store.setSource('system', readSystem())));
+      }
+      const reports: Partial<CareSettings>[] = [];
+      hosts.forEach((host, index) =>
+        start(host.name, () =>
+          host.connect((partial) => {
+            if (!connected) return;
+            reports[index] = parseSettings(partial, host.name, reports[index]);
+            // The order of the list decides, not the moment of the answer.
+            store.setSource('host', Object.assign({}, ...[...reports].reverse()));
+          }),
+        ),
+      );
+      return () => {
+        connected = false;
+        stops.forEach((stop) => stop?.());
+      };
+    },
+  };
+  return store;
+}
