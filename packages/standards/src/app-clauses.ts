@@ -43,10 +43,7 @@ export const appClauses: Readonly<Record<AppClauseId, ClauseBody>> = {
     number: '1.1',
     title: { zh: '字型：大小可调', en: 'Text size can be changed' },
     quotes: [
-      said(
-        '应可对字型大小进行调整（随系统设置调整，或移动应用内部具备字体大小设置选项）',
-        'Q1',
-      ),
+      said('应可对字型大小进行调整（随系统设置调整，或移动应用内部具备字体大小设置选项）', 'Q1'),
     ],
     confidence: 'Q1',
     readIn: ['S-711'],
@@ -143,9 +140,7 @@ export const appClauses: Readonly<Record<AppClauseId, ClauseBody>> = {
   'A-10': {
     number: '1.4',
     title: { zh: '颜色用途', en: 'Colour is not the only cue' },
-    quotes: [
-      said('文本颜色不是作为传达信息、表明动作、提示响应等区分视觉元素的唯一手段', 'Q1'),
-    ],
+    quotes: [said('文本颜色不是作为传达信息、表明动作、提示响应等区分视觉元素的唯一手段', 'Q1')],
     confidence: 'Q1',
     readIn: ['S-711'],
     thresholds: [],

@@ -16,16 +16,16 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('关怀模式正文基准 20 px。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'textBasePx', value: 20, mode: 'care' },
-    ],
+    thresholds: [{ key: 'textBasePx', value: 20, mode: 'care' }],
     check: 'measured',
     how: { zh: '量正文字号', en: 'Size of main text' },
   },
   'D-02': {
     number: null,
     title: { zh: '字号档位', en: 'Text scale steps' },
-    quotes: [decided('字号 1、1.15、1.3、1.5、1.75、2 倍；20 px 的 1.5 倍为 30 px，2 倍满足 C-01。')],
+    quotes: [
+      decided('字号 1、1.15、1.3、1.5、1.75、2 倍；20 px 的 1.5 倍为 30 px，2 倍满足 C-01。'),
+    ],
     confidence: 'own',
     readIn: ['S-OWN'],
     thresholds: [
@@ -33,7 +33,10 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
       { key: 'textResizeTimes', value: 2, mode: 'care' },
     ],
     check: 'contract',
-    how: { zh: 'core 的设置表与 tokens 的测试', en: 'The settings table of core and the tests of tokens' },
+    how: {
+      zh: 'core 的设置表与 tokens 的测试',
+      en: 'The settings table of core and the tests of tokens',
+    },
   },
   'D-03': {
     number: null,
@@ -41,9 +44,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('主要与辅助文字从外面分不清，所以关怀模式全部文字不小于 18 px。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'textMinPx', value: 18, mode: 'care' },
-    ],
+    thresholds: [{ key: 'textMinPx', value: 18, mode: 'care' }],
     check: 'measured',
     how: { zh: '量每段可见文字', en: 'Every visible text' },
   },
@@ -53,9 +54,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('关怀模式段落行距 1.5；1.3 是判为不符的界线。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'proseLineHeight', value: 1.5, mode: 'care' },
-    ],
+    thresholds: [{ key: 'proseLineHeight', value: 1.5, mode: 'care' }],
     check: 'measured',
     how: { zh: '段落行高除以字号', en: 'Line height over font size of paragraphs' },
   },
@@ -65,9 +64,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('关怀模式段距 1.5 行；1.3 行是判为不符的界线。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'proseParagraphGapLines', value: 1.5, mode: 'care' },
-    ],
+    thresholds: [{ key: 'proseParagraphGapLines', value: 1.5, mode: 'care' }],
     check: 'measured',
     how: { zh: '段距除以行高', en: 'Paragraph gap over line height' },
   },
@@ -77,16 +74,19 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('长文每行不超过 40 个汉字。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'proseMaxCjk', value: 40, mode: 'care' },
-    ],
+    thresholds: [{ key: 'proseMaxCjk', value: 40, mode: 'care' }],
     check: 'measured',
     how: { zh: '量长文宽度', en: 'Width of long text' },
   },
   'D-07': {
     number: null,
-    title: { zh: '控件 60 px，最重要的操作 88 px', en: 'Controls 60 px, the one that matters 88 px' },
-    quotes: [decided('关怀模式控件不小于 60 × 60，最重要的操作高 88；不因单独应用或页面种类而降低。')],
+    title: {
+      zh: '控件 60 px，最重要的操作 88 px',
+      en: 'Controls 60 px, the one that matters 88 px',
+    },
+    quotes: [
+      decided('关怀模式控件不小于 60 × 60，最重要的操作高 88；不因单独应用或页面种类而降低。'),
+    ],
     confidence: 'own',
     readIn: ['S-OWN'],
     thresholds: [
@@ -102,9 +102,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('关怀模式关闭按钮不小于 60 × 60，在右上或中央底部。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'closeTargetPx', value: 60, mode: 'care' },
-    ],
+    thresholds: [{ key: 'closeTargetPx', value: 60, mode: 'care' }],
     check: 'measured',
     how: { zh: '同 A-16', en: 'As A-16' },
   },
@@ -116,7 +114,10 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     readIn: [],
     thresholds: [],
     check: 'none',
-    how: { zh: '行业做法，没有读到出处；数值由 tokens 定，不作为检查依据', en: 'Practice, read nowhere; tokens own the value and no check uses it' },
+    how: {
+      zh: '行业做法，没有读到出处；数值由 tokens 定，不作为检查依据',
+      en: 'Practice, read nowhere; tokens own the value and no check uses it',
+    },
   },
   'D-10': {
     number: null,
@@ -152,9 +153,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('关怀模式没有动画，或不超过 150 ms 的淡入淡出。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'motionMaxMs', value: 150, mode: 'care' },
-    ],
+    thresholds: [{ key: 'motionMaxMs', value: 150, mode: 'care' }],
     check: 'measured',
     how: { zh: '量过渡与动画时长', en: 'Length of transitions and animations' },
   },
@@ -164,9 +163,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('关怀模式短提示留到人关闭；若会消失，至少 10 秒且可在通知列表找回。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'toastMinMs', value: 10_000, mode: 'care' },
-    ],
+    thresholds: [{ key: 'toastMinMs', value: 10_000, mode: 'care' }],
     check: 'contract',
     how: { zh: '提示组件的测试', en: 'Tests of the notice component' },
   },
@@ -176,9 +173,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('涉及金钱与法律的提交 10 分钟内可撤销。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'undoWindowMs', value: 600_000, mode: 'care' },
-    ],
+    thresholds: [{ key: 'undoWindowMs', value: 600_000, mode: 'care' }],
     check: 'contract',
     how: { zh: '提交组件的默认值', en: 'Default of a submitting component' },
   },
@@ -201,9 +196,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('提前至少 60 秒提醒，延长次数不限。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'timeoutWarnMs', value: 60_000, mode: 'care' },
-    ],
+    thresholds: [{ key: 'timeoutWarnMs', value: 60_000, mode: 'care' }],
     check: 'contract',
     how: { zh: '超时对话框的默认值', en: 'Default of a timeout dialog' },
   },
@@ -213,9 +206,7 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     quotes: [decided('首页主要选项不超过 5 个，其余放在更多里。')],
     confidence: 'own',
     readIn: ['S-OWN'],
-    thresholds: [
-      { key: 'homeChoicesMax', value: 5, mode: 'care' },
-    ],
+    thresholds: [{ key: 'homeChoicesMax', value: 5, mode: 'care' }],
     check: 'contract',
     how: { zh: '首页组件的上限', en: 'Limit of a home component' },
   },
@@ -227,7 +218,10 @@ export const ownDefaults: Readonly<Record<OwnDefaultId, ClauseBody>> = {
     readIn: [],
     thresholds: [],
     check: 'none',
-    how: { zh: '凭记忆：年长者宜略慢；默认值由 core 定，不作为检查依据', en: 'From memory: a little slower for older listeners; core owns the default and no check uses it' },
+    how: {
+      zh: '凭记忆：年长者宜略慢；默认值由 core 定，不作为检查依据',
+      en: 'From memory: a little slower for older listeners; core owns the default and no check uses it',
+    },
   },
 };
 

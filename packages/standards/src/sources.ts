@@ -15,7 +15,8 @@ export const sources = {
     address: '711house.com/47664.iunm',
   },
   'S-LAW': {
-    title: 'accessibility-law, public digest of 2026-09-27 that says it read the notice and annexes',
+    title:
+      'accessibility-law, public digest of 2026-09-27 that says it read the notice and annexes',
     firsthand: false,
     address: null,
   },

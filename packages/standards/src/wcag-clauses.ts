@@ -14,20 +14,27 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-01': {
     number: '1.4.4',
     title: { zh: '文字缩放', en: 'Resize Text' },
-    quotes: [understood('Text grows to 200 percent without assistive technology and nothing is lost.')],
+    quotes: [
+      understood('Text grows to 200 percent without assistive technology and nothing is lost.'),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
-    thresholds: [
-      { key: 'textResizeTimes', value: 2 },
-    ],
+    thresholds: [{ key: 'textResizeTimes', value: 2 }],
     check: 'measured',
-    how: { zh: '把字号放大到 2 倍，检查截断与溢出', en: 'Double the text and look for clipping and overflow' },
+    how: {
+      zh: '把字号放大到 2 倍，检查截断与溢出',
+      en: 'Double the text and look for clipping and overflow',
+    },
   },
   'C-02': {
     number: '1.4.8',
     title: { zh: '视觉呈现', en: 'Visual Presentation' },
-    quotes: [understood('For blocks of text a reader can have: colours of choice, lines of at most 80 characters (40 if Chinese, Japanese or Korean), no justification, line spacing of at least one and a half, paragraph spacing at least one and a half times the line spacing, and 200 percent without sideways scrolling.')],
+    quotes: [
+      understood(
+        'For blocks of text a reader can have: colours of choice, lines of at most 80 characters (40 if Chinese, Japanese or Korean), no justification, line spacing of at least one and a half, paragraph spacing at least one and a half times the line spacing, and 200 percent without sideways scrolling.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AAA'],
@@ -38,7 +45,10 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
       { key: 'proseParagraphGapLines', value: 1.5 },
     ],
     check: 'measured',
-    how: { zh: '量长文的行长、行距、段距与对齐', en: 'Line length, line height, paragraph gap and alignment of long text' },
+    how: {
+      zh: '量长文的行长、行距、段距与对齐',
+      en: 'Line length, line height, paragraph gap and alignment of long text',
+    },
   },
   'C-03': {
     number: '1.4.1',
@@ -54,7 +64,11 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-04': {
     number: '1.4.3',
     title: { zh: '对比度（最低）', en: 'Contrast (Minimum)' },
-    quotes: [understood('Text has a contrast of at least 4.5:1; large text (18 pt, or 14 pt bold) at least 3:1.')],
+    quotes: [
+      understood(
+        'Text has a contrast of at least 4.5:1; large text (18 pt, or 14 pt bold) at least 3:1.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
@@ -65,7 +79,10 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
       { key: 'largeBoldTextPx', value: (14 * 4) / 3 },
     ],
     check: 'measured',
-    how: { zh: '与实际背景的对比度；18 pt 为 24 px，14 pt 粗体约 18.67 px', en: 'Contrast with the real background; 18 pt is 24 px, 14 pt bold is 18.67 px' },
+    how: {
+      zh: '与实际背景的对比度；18 pt 为 24 px，14 pt 粗体约 18.67 px',
+      en: 'Contrast with the real background; 18 pt is 24 px, 14 pt bold is 18.67 px',
+    },
   },
   'C-05': {
     number: '1.4.6',
@@ -84,20 +101,24 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-06': {
     number: '1.4.10',
     title: { zh: '重排', en: 'Reflow' },
-    quotes: [understood('Content fits a width of 320 CSS pixels without scrolling in two dimensions.')],
+    quotes: [
+      understood('Content fits a width of 320 CSS pixels without scrolling in two dimensions.'),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
-    thresholds: [
-      { key: 'reflowWidthPx', value: 320 },
-    ],
+    thresholds: [{ key: 'reflowWidthPx', value: 320 }],
     check: 'measured',
     how: { zh: '在 320 px 宽下检查横向溢出', en: 'Sideways overflow at 320 px' },
   },
   'C-07': {
     number: '1.4.11',
     title: { zh: '非文本对比度', en: 'Non-text Contrast' },
-    quotes: [understood('What is needed to recognise a control, its states, and meaningful graphics has a contrast of at least 3:1.')],
+    quotes: [
+      understood(
+        'What is needed to recognise a control, its states, and meaningful graphics has a contrast of at least 3:1.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
@@ -107,12 +128,19 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
       { key: 'focusContrast', value: 3 },
     ],
     check: 'measured',
-    how: { zh: '边界、焦点、状态与相邻颜色的对比度', en: 'Boundary, focus and states against the colour next to them' },
+    how: {
+      zh: '边界、焦点、状态与相邻颜色的对比度',
+      en: 'Boundary, focus and states against the colour next to them',
+    },
   },
   'C-08': {
     number: '1.4.12',
     title: { zh: '文本间距', en: 'Text Spacing' },
-    quotes: [understood('Nothing is lost when line height is 1.5, space after paragraphs 2, letter spacing 0.12 and word spacing 0.16 times the font size.')],
+    quotes: [
+      understood(
+        'Nothing is lost when line height is 1.5, space after paragraphs 2, letter spacing 0.12 and word spacing 0.16 times the font size.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
@@ -123,12 +151,17 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
       { key: 'spacingWordTimes', value: 0.16 },
     ],
     check: 'measured',
-    how: { zh: '注入这组间距后检查截断与重叠', en: 'Inject these spacings and look for clipping and overlap' },
+    how: {
+      zh: '注入这组间距后检查截断与重叠',
+      en: 'Inject these spacings and look for clipping and overlap',
+    },
   },
   'C-09': {
     number: '1.4.13',
     title: { zh: '悬停或聚焦出现的内容', en: 'Content on Hover or Focus' },
-    quotes: [understood('Content that appears on hover or focus can be dismissed, hovered, and stays.')],
+    quotes: [
+      understood('Content that appears on hover or focus can be dismissed, hovered, and stays.'),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
@@ -139,15 +172,20 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-10': {
     number: '1.4.2',
     title: { zh: '音频控制', en: 'Audio Control' },
-    quotes: [understood('Sound that plays by itself for more than three seconds can be paused, stopped or made quieter.')],
+    quotes: [
+      understood(
+        'Sound that plays by itself for more than three seconds can be paused, stopped or made quieter.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
-    thresholds: [
-      { key: 'autoAudioMaxMs', value: 3000 },
-    ],
+    thresholds: [{ key: 'autoAudioMaxMs', value: 3000 }],
     check: 'contract',
-    how: { zh: '朗读默认不自动开始，播放时总有停止', en: 'Reading never starts by itself; stop is in sight while it speaks' },
+    how: {
+      zh: '朗读默认不自动开始，播放时总有停止',
+      en: 'Reading never starts by itself; stop is in sight while it speaks',
+    },
   },
   'C-11': {
     number: '1.4.7',
@@ -156,9 +194,7 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AAA'],
-    thresholds: [
-      { key: 'backgroundAudioQuieterDb', value: 20 },
-    ],
+    thresholds: [{ key: 'backgroundAudioQuieterDb', value: 20 }],
     check: 'person',
     how: { zh: '听教学视频', en: 'Listen to the tutorial video' },
   },
@@ -176,7 +212,11 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-13': {
     number: '2.2.1',
     title: { zh: '时间可调', en: 'Timing Adjustable' },
-    quotes: [understood('A time limit can be turned off, adjusted to at least ten times, or extended: twenty seconds to react, at least ten times.')],
+    quotes: [
+      understood(
+        'A time limit can be turned off, adjusted to at least ten times, or extended: twenty seconds to react, at least ten times.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
@@ -191,26 +231,33 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-14': {
     number: '2.2.2',
     title: { zh: '暂停、停止、隐藏', en: 'Pause, Stop, Hide' },
-    quotes: [understood('Movement that starts by itself and lasts more than five seconds can be paused, stopped or hidden.')],
+    quotes: [
+      understood(
+        'Movement that starts by itself and lasts more than five seconds can be paused, stopped or hidden.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
-    thresholds: [
-      { key: 'motionStopAfterMs', value: 5000 },
-    ],
+    thresholds: [{ key: 'motionStopAfterMs', value: 5000 }],
     check: 'measured',
     how: { zh: '观察无人操作的页面', en: 'Watch an untouched page' },
   },
   'C-15': {
     number: '2.2.3–2.2.6',
-    title: { zh: '无时限、打断、重新登录、超时', en: 'No Timing, Interruptions, Re-authenticating, Timeouts' },
-    quotes: [understood('No time limits; interruptions can be postponed; nothing is lost after signing in again; people are told of a limit unless data is kept for more than 20 hours.')],
+    title: {
+      zh: '无时限、打断、重新登录、超时',
+      en: 'No Timing, Interruptions, Re-authenticating, Timeouts',
+    },
+    quotes: [
+      understood(
+        'No time limits; interruptions can be postponed; nothing is lost after signing in again; people are told of a limit unless data is kept for more than 20 hours.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AAA'],
-    thresholds: [
-      { key: 'draftKeptMs', value: 72_000_000 },
-    ],
+    thresholds: [{ key: 'draftKeptMs', value: 72_000_000 }],
     check: 'contract',
     how: { zh: '草稿保留时长，通知可推迟', en: 'How long drafts are kept; notices can wait' },
   },
@@ -221,11 +268,12 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
-    thresholds: [
-      { key: 'flashesPerSecond', value: 3 },
-    ],
+    thresholds: [{ key: 'flashesPerSecond', value: 3 }],
     check: 'measured',
-    how: { zh: '库内没有闪烁动画；页面由人查看', en: 'No flashing animation in the library; a person looks at pages' },
+    how: {
+      zh: '库内没有闪烁动画；页面由人查看',
+      en: 'No flashing animation in the library; a person looks at pages',
+    },
   },
   'C-17': {
     number: '2.3.3',
@@ -236,12 +284,17 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     levels: ['AAA'],
     thresholds: [],
     check: 'measured',
-    how: { zh: '减少动态时量过渡与动画时长', en: 'Length of transitions and animations with reduced motion' },
+    how: {
+      zh: '减少动态时量过渡与动画时长',
+      en: 'Length of transitions and animations with reduced motion',
+    },
   },
   'C-18': {
     number: '2.5.1, 2.5.7',
     title: { zh: '指针手势与拖动', en: 'Pointer Gestures and Dragging' },
-    quotes: [understood('Whatever needs a path, several fingers or a drag also works with single taps.')],
+    quotes: [
+      understood('Whatever needs a path, several fingers or a drag also works with single taps.'),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A', 'AA'],
@@ -263,13 +316,20 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-20': {
     number: '2.5.4',
     title: { zh: '动作触发', en: 'Motion Actuation' },
-    quotes: [understood('What is triggered by moving the device also has a control, and can be switched off.')],
+    quotes: [
+      understood(
+        'What is triggered by moving the device also has a control, and can be switched off.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
     thresholds: [],
     check: 'contract',
-    how: { zh: '库内没有摇一摇等触发', en: 'Nothing in the library is triggered by moving the device' },
+    how: {
+      zh: '库内没有摇一摇等触发',
+      en: 'Nothing in the library is triggered by moving the device',
+    },
   },
   'C-21': {
     number: '2.5.5',
@@ -278,9 +338,7 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AAA'],
-    thresholds: [
-      { key: 'targetPx', value: 44 },
-    ],
+    thresholds: [{ key: 'targetPx', value: 44 }],
     check: 'measured',
     how: { zh: '同 A-12', en: 'As A-12' },
   },
@@ -291,9 +349,7 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA'],
-    thresholds: [
-      { key: 'targetPx', value: 24 },
-    ],
+    thresholds: [{ key: 'targetPx', value: 24 }],
     check: 'measured',
     how: { zh: '同 A-12；我们不用间距例外', en: 'As A-12; we do not use the spacing exception' },
   },
@@ -306,12 +362,19 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     levels: ['AA'],
     thresholds: [],
     check: 'measured',
-    how: { zh: '逐个聚焦，看焦点框与遮挡', en: 'Focus each control; look at the ring and at what covers it' },
+    how: {
+      zh: '逐个聚焦，看焦点框与遮挡',
+      en: 'Focus each control; look at the ring and at what covers it',
+    },
   },
   'C-24': {
     number: '2.4.13',
     title: { zh: '焦点外观', en: 'Focus Appearance' },
-    quotes: [understood('The focus indicator is at least as large as a 2 CSS pixel outline and changes by a contrast of at least 3:1.')],
+    quotes: [
+      understood(
+        'The focus indicator is at least as large as a 2 CSS pixel outline and changes by a contrast of at least 3:1.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AAA'],
@@ -325,7 +388,11 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-25': {
     number: '2.1.1, 2.1.2, 2.4.3',
     title: { zh: '键盘、无陷阱、焦点顺序', en: 'Keyboard, No Trap, Focus Order' },
-    quotes: [understood('Everything works by keyboard, focus is never trapped, and its order keeps the meaning.')],
+    quotes: [
+      understood(
+        'Everything works by keyboard, focus is never trapped, and its order keeps the meaning.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
@@ -336,13 +403,20 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-26': {
     number: '3.2.1, 3.2.2, 3.2.5',
     title: { zh: '不意外改变', en: 'On Focus, On Input, Change on Request' },
-    quotes: [understood('Focusing or typing never changes the context by surprise; changes happen on request.')],
+    quotes: [
+      understood(
+        'Focusing or typing never changes the context by surprise; changes happen on request.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A', 'AAA'],
     thresholds: [],
     check: 'contract',
-    how: { zh: '选择控件不跳转；切换模式要人发起', en: 'Selecting never navigates; a person starts a switch of mode' },
+    how: {
+      zh: '选择控件不跳转；切换模式要人发起',
+      en: 'Selecting never navigates; a person starts a switch of mode',
+    },
   },
   'C-27': {
     number: '3.2.3, 3.2.4',
@@ -402,7 +476,9 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-32': {
     number: '3.3.1, 3.3.3',
     title: { zh: '错误说明与建议', en: 'Error Identification and Suggestion' },
-    quotes: [understood('An error names the field, describes itself in text, and suggests a remedy.')],
+    quotes: [
+      understood('An error names the field, describes itself in text, and suggests a remedy.'),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A', 'AA'],
@@ -413,7 +489,11 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-33': {
     number: '3.3.4, 3.3.6',
     title: { zh: '防止出错', en: 'Error Prevention' },
-    quotes: [understood('What has legal or money consequences can be undone, is checked, or is confirmed.')],
+    quotes: [
+      understood(
+        'What has legal or money consequences can be undone, is checked, or is confirmed.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AA', 'AAA'],
@@ -435,7 +515,11 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-35': {
     number: '3.1.3–3.1.5',
     title: { zh: '词语与阅读难度', en: 'Unusual Words, Abbreviations, Reading Level' },
-    quotes: [understood('Unusual words and abbreviations are explained; difficult text has a plain version.')],
+    quotes: [
+      understood(
+        'Unusual words and abbreviations are explained; difficult text has a plain version.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['AAA'],
@@ -450,22 +534,27 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A'],
-    thresholds: [
-      { key: 'captchaAlternatives', value: 1 },
-    ],
+    thresholds: [{ key: 'captchaAlternatives', value: 1 }],
     check: 'contract',
     how: { zh: '同 A-11', en: 'As A-11' },
   },
   'C-37': {
     number: '4.1.2, 4.1.3',
     title: { zh: '名称、角色、值与状态消息', en: 'Name, Role, Value and Status Messages' },
-    quotes: [understood('Every control has a name, role and state; status messages are announced without moving focus.')],
+    quotes: [
+      understood(
+        'Every control has a name, role and state; status messages are announced without moving focus.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     levels: ['A', 'AA'],
     thresholds: [],
     check: 'measured',
-    how: { zh: '检查名称与角色；提示有 status 或 alert', en: 'Names and roles; notices are status or alert' },
+    how: {
+      zh: '检查名称与角色；提示有 status 或 alert',
+      en: 'Names and roles; notices are status or alert',
+    },
   },
   'C-38': {
     number: '2.5.3',
@@ -492,11 +581,18 @@ export const wcagClauses: Readonly<Record<WcagClauseId, ClauseBody>> = {
   'C-40': {
     number: null,
     title: { zh: '相对亮度公式', en: 'Relative luminance' },
-    quotes: [understood('L = 0.2126 R + 0.7152 G + 0.0722 B of the linear channels; the knee of sRGB is 0.04045.')],
+    quotes: [
+      understood(
+        'L = 0.2126 R + 0.7152 G + 0.0722 B of the linear channels; the knee of sRGB is 0.04045.',
+      ),
+    ],
     confidence: 'Q1',
     readIn: ['S-WCAG'],
     thresholds: [],
     check: 'none',
-    how: { zh: '公式，本身没有承诺；供对比度计算使用，见 relativeLuminance', en: 'A formula, it promises nothing itself; see relativeLuminance' },
+    how: {
+      zh: '公式，本身没有承诺；供对比度计算使用，见 relativeLuminance',
+      en: 'A formula, it promises nothing itself; see relativeLuminance',
+    },
   },
 };

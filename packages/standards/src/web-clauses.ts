@@ -34,7 +34,9 @@ export const webClauses: Readonly<Record<WebClauseId, ClauseBody>> = {
   'W-02': {
     number: null,
     title: { zh: '扁平布局', en: 'Flat layout' },
-    quotes: [understood('采用扁平布局，避免阴影、透视、纹理，或另设简洁大色块版本；用颜色区分区域')],
+    quotes: [
+      understood('采用扁平布局，避免阴影、透视、纹理，或另设简洁大色块版本；用颜色区分区域'),
+    ],
     confidence: 'Q2',
     readIn: ['S-LAW'],
     thresholds: [],
@@ -90,7 +92,10 @@ export const webClauses: Readonly<Record<WebClauseId, ClauseBody>> = {
     readIn: ['S-LAW'],
     thresholds: [],
     check: 'contract',
-    how: { zh: '正文页有朗读，开关状态被记住', en: 'Article pages can be read aloud; the switch is remembered' },
+    how: {
+      zh: '正文页有朗读，开关状态被记住',
+      en: 'Article pages can be read aloud; the switch is remembered',
+    },
   },
   'W-07': {
     number: '1.4.3',
@@ -129,7 +134,10 @@ export const webClauses: Readonly<Record<WebClauseId, ClauseBody>> = {
       { key: 'otpExtendTimes', value: 2 },
     ],
     check: 'contract',
-    how: { zh: '验证码输入框提供延长与播报', en: 'A code field offers more time and announces the limit' },
+    how: {
+      zh: '验证码输入框提供延长与播报',
+      en: 'A code field offers more time and announces the limit',
+    },
   },
   'W-10': {
     number: '服务原则 2',
@@ -258,7 +266,10 @@ export const webClauses: Readonly<Record<WebClauseId, ClauseBody>> = {
     readIn: ['S-LAW'],
     thresholds: [],
     check: 'contract',
-    how: { zh: '带 ?care=1 的地址在首次绘制前生效', en: 'An address with ?care=1 takes effect before first paint' },
+    how: {
+      zh: '带 ?care=1 的地址在首次绘制前生效',
+      en: 'An address with ?care=1 takes effect before first paint',
+    },
   },
   'W-22': {
     number: null,
