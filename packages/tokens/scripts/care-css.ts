@@ -10,6 +10,7 @@ import {
   spaceUnitPx,
   targets,
   text,
+  textScales,
   textSteps,
   type TargetSize,
 } from '../src/sizes';
@@ -137,6 +138,10 @@ export function careCss(): string {
         'shadow-overlay': 'none',
       }),
     ),
+    // An attribute, not an inline style: it holds under a content security policy too.
+    ...textScales
+      .filter((scale) => scale !== 1)
+      .map((scale) => rule(`[data-care-text-scale='${scale}']`, { 'text-scale': scale })),
     rule("[data-care-target-size='large']", targetRule('standard', 'large')),
     rule("[data-care-target-size='largest']", targetRule('standard', 'largest')),
     rule(`${isCare}[data-care-target-size='large']`, targetRule('care', 'large')),
