@@ -1,0 +1,28 @@
+import '@care-mode/tokens/care.css';
+import '@care-mode/tokens/base.css';
+import { CareModeProvider, CareModeScript, careModeAttributes } from '@care-mode/react/provider';
+import type { Metadata, Viewport } from 'next';
+import { cookies, headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Styles } from './styles';
+
+export const metadata: Metadata = { title: '阳光市民服务' };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const careCookie = (await cookies()).get('care-mode')?.value;
+  const cookie = careCookie ? `care-mode=${careCookie}` : '';
+  return (
+    <html lang="zh-CN" {...careModeAttributes(cookie)}>
+      <head>
+        <CareModeScript nonce={nonce} />
+      </head>
+      <body>
+        <Styles nonce={nonce}>
+          <CareModeProvider cookie={cookie}>{children}</CareModeProvider>
+        </Styles>
+      </body>
+    </html>
+  );
+}
