@@ -49,8 +49,11 @@ async function prove({ executablePath, args, env }) {
   });
   try {
     const page = await browser.newPage();
-    const sum = await page.evaluate(() => 6 * 7);
-    if (sum !== 42) throw new Error('the page did not run its script');
+    await page.setContent('<span>Ag</span>');
+    const width = await page.evaluate(
+      () => document.querySelector('span').getBoundingClientRect().width,
+    );
+    if (!(width > 0)) throw new Error('it draws no text: it found no font at all');
     return browser.version();
   } finally {
     await browser.close();
@@ -185,6 +188,21 @@ async function npmBrowser() {
       fs.rmSync(parts, { recursive: true, force: true });
       throw new Error(`unpacking failed: ${lastLine(result.tail)}`);
     }
+    // Its own font list points at /tmp. Without one font the browser draws nothing at all, not even
+    // text in a web font, so the list names where the fonts really are and the system's if any.
+    fs.writeFileSync(
+      path.join(parts, 'fonts', 'fonts.conf'),
+      [
+        '<?xml version="1.0"?>',
+        '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+        '<fontconfig>',
+        '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+        `  <dir>${path.join(home, 'fonts')}</dir>`,
+        `  <cachedir>${path.join(home, 'font-cache')}</cachedir>`,
+        '</fontconfig>',
+        '',
+      ].join('\n'),
+    );
     fs.rmSync(home, { recursive: true, force: true });
     fs.renameSync(parts, home);
   }
@@ -194,7 +212,7 @@ async function npmBrowser() {
     args: [...baseArgs, '--no-zygote', '--font-render-hinting=none'],
     env: {
       LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: path.join(home, 'fonts'),
+      FONTCONFIG_FILE: path.join(home, 'fonts', 'fonts.conf'),
       VK_ICD_FILENAMES: path.join(home, 'vk_swiftshader_icd.json'),
     },
   };
