@@ -1,0 +1,111 @@
+import '../page/react-meter.js';
+import { useId } from 'react';
+import { styled } from 'styled-components';
+import { measure } from '../page/harness.jsx';
+import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/words.js';
+import './floor.css';
+
+// The floor's own rules, delivered through styled-components with static templates: what the
+// styling library itself costs, with nothing of ours in it.
+const Box = styled.div`
+  padding: var(--space-3) var(--space-4);
+  border-bottom: var(--border-width) solid var(--divider);
+`;
+const Button = styled.button`
+  box-sizing: border-box;
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  min-height: var(--target);
+  min-width: var(--target);
+  margin: 0;
+  padding: var(--space-2) var(--space-4);
+  border: var(--border-width) solid var(--accent);
+  border-radius: var(--radius);
+  background: var(--accent);
+  color: var(--on-accent);
+  font-family: var(--font-family);
+  font-size: var(--font-body);
+  font-weight: var(--weight-strong);
+  letter-spacing: var(--letter);
+  line-height: var(--line);
+  cursor: pointer;
+  &:hover { background: var(--accent-hover); }
+  &:active { background: var(--accent-pressed); }
+  &:disabled { background: var(--disabled); cursor: not-allowed; }
+  &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
+`;
+const Text = styled.p`
+  margin: var(--space-2) 0;
+  color: var(--text);
+  font-size: var(--font-body);
+  font-weight: var(--weight);
+  letter-spacing: var(--letter);
+  line-height: var(--line);
+`;
+const Field = styled.div`
+  display: grid;
+  grid-row-gap: var(--space-1);
+  margin: var(--space-2) 0;
+`;
+const Label = styled.label`
+  color: var(--text);
+  font-size: var(--font-body);
+  font-weight: var(--weight-strong);
+  line-height: var(--line);
+`;
+const Input = styled.input`
+  box-sizing: border-box;
+  width: 100%;
+  min-height: var(--target);
+  padding: var(--space-2) var(--space-3);
+  border: var(--border-width) solid var(--border);
+  border-radius: var(--radius);
+  background: var(--raised);
+  color: var(--text);
+  font-family: var(--font-family);
+  font-size: var(--font-body);
+  line-height: var(--line);
+  &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
+`;
+const Check = styled.label`
+  display: inline-flex;
+  align-items: center;
+  min-height: var(--target);
+  color: var(--text);
+  font-size: var(--font-body);
+  line-height: var(--line);
+  cursor: pointer;
+`;
+const Tick = styled.input`
+  flex: none;
+  width: var(--check);
+  height: var(--check);
+  margin: 0;
+  margin-inline-end: var(--space-2);
+  accent-color: var(--accent);
+  &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
+`;
+
+const Provider = ({ children }) => children;
+const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+
+function Row({ index }) {
+  const id = useId();
+  return (
+    <Box>
+      <Button type="button">{buttonText(index)}</Button>
+      <Text>{rowText(index)}</Text>
+      <Field>
+        <Label htmlFor={id}>{fieldLabel(index)}</Label>
+        <Input id={id} defaultValue={fieldValue} />
+      </Field>
+      <Check>
+        <Tick type="checkbox" defaultChecked />
+        <span>{checkText(index)}</span>
+      </Check>
+    </Box>
+  );
+}
+
+measure({ Provider, Row, switchMode });
