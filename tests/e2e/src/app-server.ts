@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { build, createServer, preview, type InlineConfig } from 'vite';
+
+/** An app of `tests/apps`, being served. */
+export interface AppServer {
+  /** Address without a slash at the end. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+const rootOf = (app: string) => fileURLToPath(new URL(`../../apps/${app}`, import.meta.url));
+
+function settings(app: string): InlineConfig {
+  const root = rootOf(app);
+  return { root, configFile: `${root}/vite.config.ts`, logLevel: 'error' };
+}
+
+const addressOf = (urls: { local: string[] } | null) => urls!.local[0]!.replace(/\/$/, '');
+
+/** Builds an app for production and serves what a person would download. */
+export async function serveBuilt(app: string): Promise<AppServer> {
+  const outDir = fileURLToPath(new URL(`../../../node_modules/.cache/apps/${app}`, import.meta.url));
+  const config = settings(app);
+  await build({ ...config, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
+  const server = await preview({
+    ...config,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  });
+  return { url: addressOf(server.resolvedUrls), stop: () => server.close() };
+}
+
+/** Serves an app as it stands, for pages that are put together while they are asked for. */
+export async function serveSource(app: string): Promise<AppServer> {
+  const server = await createServer({
+    ...settings(app),
+    server: { host: '127.0.0.1', port: 0, open: false, hmr: false, watch: null },
+    cacheDir: fileURLToPath(new URL(`../../../node_modules/.cache/vite-${app}`, import.meta.url)),
+  });
+  await server.listen();
+  return { url: addressOf(server.resolvedUrls), stop: () => server.close() };
+}
