@@ -22,7 +22,7 @@ export function Controls({ index }) {
   return (
     <>
       <Button variant="primary">{buttonText(index)}</Button>
-      <Text asChild><p>{rowText(index)}</p></Text>
+      <div><Text>{rowText(index)}</Text></div>
       <TextField label={fieldLabel(index)} defaultValue={fieldValue} />
       <Checkbox defaultChecked>{checkText(index)}</Checkbox>
     </>
