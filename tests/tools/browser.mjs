@@ -118,7 +118,7 @@ async function playwrightPaths() {
   // A machine may hold only the smaller headless shell, or another build than the pinned one.
   const registry = path.resolve(full, '../../..');
   if (fs.existsSync(registry)) {
-    const builds = fs.readdirSync(registry).filter((name) => /^chromium/.test(name));
+    const builds = fs.readdirSync(registry).filter((name) => name.startsWith('chromium'));
     for (const build of builds.sort().reverse()) {
       const folder = path.join(registry, build);
       if (!fs.statSync(folder).isDirectory()) continue;
@@ -134,10 +134,23 @@ async function playwrightPaths() {
 }
 
 function systemPaths() {
-  const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
-    .flatMap((name) => (process.env.PATH ?? '').split(path.delimiter).map((dir) => path.join(dir, name)));
+  const onPath = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+  ].flatMap((name) =>
+    (process.env.PATH ?? '').split(path.delimiter).map((dir) => path.join(dir, name)),
+  );
   const usual = {
-    linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome', '/snap/bin/chromium'],
+    linux: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/opt/google/chrome/chrome',
+      '/snap/bin/chromium',
+    ],
     darwin: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -254,7 +267,10 @@ const roads = [
     id: 'playwright-install',
     title: "Playwright's download",
     async offers() {
-      const cli = path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js');
+      const cli = path.join(
+        path.dirname(require.resolve('playwright-core/package.json')),
+        'cli.js',
+      );
       say('downloading a browser with Playwright (at most 5 minutes)');
       const result = await run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], {
         totalMs: 300_000,
@@ -269,7 +285,8 @@ const roads = [
     id: 'debian',
     title: 'the Debian package',
     async offers() {
-      if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('needs root on Linux');
+      if (process.platform !== 'linux' || process.getuid?.() !== 0)
+        throw new Error('needs root on Linux');
       if (spawnSync('apt-get', ['--version']).status !== 0) throw new Error('there is no apt-get');
       say('installing Chromium with apt-get (about 100 MB)');
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -301,7 +318,8 @@ const rememberedFile = path.join(cacheDir, `found-${process.env.CARE_BROWSER_ROA
 function remembered() {
   try {
     const { mtimeMs, browser } = JSON.parse(fs.readFileSync(rememberedFile, 'utf8'));
-    if (process.env.CHROMIUM_PATH && process.env.CHROMIUM_PATH !== browser.executablePath) return undefined;
+    if (process.env.CHROMIUM_PATH && process.env.CHROMIUM_PATH !== browser.executablePath)
+      return undefined;
     if (fs.statSync(browser.executablePath).mtimeMs !== mtimeMs) return undefined;
     return browser;
   } catch {
@@ -362,7 +380,9 @@ export async function ensureBrowser() {
     if (meanwhile) return complete(meanwhile);
     const failures = [];
     if (process.env.CHROMIUM_PATH && !fs.existsSync(process.env.CHROMIUM_PATH)) {
-      say(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not exist; looking further`);
+      say(
+        `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not exist; looking further`,
+      );
     }
     for (const road of roads) {
       if (only && road.id !== only) continue;
@@ -375,7 +395,9 @@ export async function ensureBrowser() {
             fs.writeFileSync(rememberedFile, JSON.stringify({ mtimeMs, browser }, null, 2));
             return complete(browser);
           } catch (error) {
-            failures.push(`${road.title}: ${browser.executablePath} does not start: ${String(error.message).split('\n')[0]}`);
+            failures.push(
+              `${road.title}: ${browser.executablePath} does not start: ${String(error.message).split('\n')[0]}`,
+            );
           }
         }
       } catch (error) {
