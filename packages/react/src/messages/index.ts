@@ -1,0 +1,6 @@
+export { en } from './en';
+export { useMessage, useMessages, useMessageTable } from './use-message';
+export { zhCN } from './zh-cn';
+export { zhHK } from './zh-hk';
+export { zhTW } from './zh-tw';
+export type { CareMessages, MessageKey } from './zh-cn';

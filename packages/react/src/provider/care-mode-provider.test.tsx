@@ -1,0 +1,392 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { Profiler, StrictMode, useState } from 'react';
+import { createCareStore } from '@care-mode/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CareModeProvider, useCareMode, useCareProfile } from '.';
+import type { CareSettings, CareStorage } from '@care-mode/core';
+import type { CareModeApi } from '.';
+
+const html = document.documentElement;
+const carries = (name: string) => html.getAttribute(`data-care-${name}`);
+
+let api: CareModeApi;
+function Reader() {
+  api = useCareMode();
+  return <output>{api.mode}</output>;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  document.cookie = 'care-mode=;path=/;max-age=0';
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(console, 'error');
+});
+
+afterEach(() => {
+  cleanup();
+  expect(vi.mocked(console.error).mock.calls).toEqual([]);
+  vi.restoreAllMocks();
+});
+
+describe('a provider around the app', () => {
+  it('renders its children and nothing else', () => {
+    const { container } = render(<CareModeProvider>看病挂号</CareModeProvider>);
+    expect(container.innerHTML).toBe('看病挂号');
+  });
+
+  it('puts the settings on the document and takes them away with itself', () => {
+    const { unmount } = render(<CareModeProvider defaultSettings={{ mode: 'care' }} />);
+    expect(carries('mode')).toBe('care');
+    expect(carries('contrast')).toBe('standard');
+    expect(html.style.getPropertyValue('--care-text-scale')).toBe('1');
+    unmount();
+    expect(carries('mode')).toBeNull();
+  });
+
+  it('is right before any layout effect below it measures', () => {
+    let seen: string | null = null;
+    function Measures() {
+      useState(() => undefined);
+      return <i ref={() => void (seen = carries('mode'))} />;
+    }
+    render(
+      <CareModeProvider defaultSettings={{ mode: 'care' }}>
+        <Measures />
+      </CareModeProvider>,
+    );
+    expect(seen).toBe('care');
+  });
+
+  it('switches, toggles, undoes and forgets', () => {
+    render(
+      <CareModeProvider>
+        <Reader />
+      </CareModeProvider>,
+    );
+    expect(api.adsAllowed).toBe(true);
+    act(() => api.enter());
+    expect(screen.getByText('care')).toBeTruthy();
+    expect(carries('mode')).toBe('care');
+    expect(api.adsAllowed).toBe(false);
+    expect(api.source('mode')).toBe('user');
+    act(() => api.toggle());
+    expect(carries('mode')).toBe('standard');
+    act(() => api.undo());
+    expect(carries('mode')).toBe('care');
+    act(() => api.applyPreset('largeText'));
+    expect(html.style.getPropertyValue('--care-text-scale')).toBe('1.5');
+    act(() => api.reset());
+    expect(carries('mode')).toBe('standard');
+    expect(api.canUndo).toBe(true);
+    act(() => api.leave());
+    expect(api.isCare).toBe(false);
+  });
+
+  it('renders nothing again at a switch except what reads settings', () => {
+    const commits: string[] = [];
+    let rowRenders = 0;
+    const Row = () => {
+      rowRenders += 1;
+      return <p>交电费</p>;
+    };
+    const store = createCareStore();
+    render(
+      <CareModeProvider store={store}>
+        <Profiler id="rows" onRender={() => commits.push('rows')}>
+          <Row />
+        </Profiler>
+      </CareModeProvider>,
+    );
+    commits.length = 0;
+    act(() => store.set({ mode: 'care', textScale: 2 }));
+    expect(carries('mode')).toBe('care');
+    expect(commits).toEqual([]);
+    expect(rowRenders).toBe(1);
+  });
+
+  it('renders a reader of one value only when that value changes', () => {
+    let renders = 0;
+    const store = createCareStore();
+    function Layout() {
+      renders += 1;
+      return <output>{useCareProfile((profile) => profile.layout)}</output>;
+    }
+    render(
+      <CareModeProvider store={store}>
+        <Layout />
+      </CareModeProvider>,
+    );
+    act(() => store.set({ textScale: 1.5 }));
+    expect(renders).toBe(1);
+    act(() => store.set({ layout: 'simple' }));
+    expect(screen.getByText('simple')).toBeTruthy();
+    expect(renders).toBe(2);
+  });
+
+  it('keeps an object a selector builds, when told how to compare', () => {
+    let renders = 0;
+    const store = createCareStore();
+    function Sizes() {
+      renders += 1;
+      const { scale } = useCareProfile(
+        (profile) => ({ scale: profile.textScale }),
+        (before, after) => before.scale === after.scale,
+      );
+      return <output>{scale}</output>;
+    }
+    render(
+      <CareModeProvider store={store}>
+        <Sizes />
+      </CareModeProvider>,
+    );
+    act(() => store.set({ contrast: 'high' }));
+    expect(renders).toBe(1);
+    act(() => store.set({ textScale: 2 }));
+    expect(screen.getByText('2')).toBeTruthy();
+  });
+
+  it('reports each change with the source that made it', () => {
+    const onChange = vi.fn();
+    const store = createCareStore();
+    render(<CareModeProvider store={store} onChange={onChange} />);
+    act(() => store.set({ mode: 'care' }));
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(onChange.mock.calls[0]![1]).toMatchObject({ source: 'user' });
+    act(() => store.setSource('host', { textScale: 1.5 }));
+    expect(onChange.mock.calls[1]![1]).toMatchObject({ source: 'host', keys: ['textScale'] });
+  });
+
+  it('works in Strict Mode, where effects run twice', () => {
+    render(
+      <StrictMode>
+        <CareModeProvider>
+          <Reader />
+        </CareModeProvider>
+      </StrictMode>,
+    );
+    act(() => api.enter());
+    expect(carries('mode')).toBe('care');
+  });
+
+  it('remembers what the person chose', () => {
+    const first = render(
+      <CareModeProvider>
+        <Reader />
+      </CareModeProvider>,
+    );
+    act(() => api.set({ contrast: 'high' }));
+    first.unmount();
+    render(<CareModeProvider />);
+    expect(carries('contrast')).toBe('high');
+  });
+
+  it('follows later values of policy and locale', () => {
+    const { rerender } = render(
+      <CareModeProvider>
+        <Reader />
+      </CareModeProvider>,
+    );
+    rerender(
+      <CareModeProvider policy={{ textScale: 1.5 }} locale="en">
+        <Reader />
+      </CareModeProvider>,
+    );
+    expect(carries('locale')).toBe('en');
+    expect(api.isLocked('textScale')).toBe(true);
+    expect(html.style.getPropertyValue('--care-text-scale')).toBe('1.5');
+  });
+
+  it('has no standard mode to return to when the app is made for care mode alone (A-01)', () => {
+    render(
+      <CareModeProvider surface="standalone">
+        <Reader />
+      </CareModeProvider>,
+    );
+    expect(carries('mode')).toBe('care');
+    act(() => api.leave());
+    expect(carries('mode')).toBe('care');
+    expect(api.isLocked('mode')).toBe(true);
+  });
+
+  it('writes to the root of another document when given one', () => {
+    const frame = document.implementation.createHTMLDocument();
+    render(<CareModeProvider target={frame} defaultSettings={{ mode: 'care' }} />);
+    expect(frame.documentElement.getAttribute('data-care-mode')).toBe('care');
+    expect(carries('mode')).toBeNull();
+  });
+});
+
+describe('settings kept by the app', () => {
+  function Account({ accepts }: { accepts: (settings: Partial<CareSettings>) => boolean }) {
+    const [settings, setSettings] = useState<Partial<CareSettings>>({ textScale: 1.3 });
+    return (
+      <CareModeProvider
+        settings={settings}
+        onSettingsChange={(next) => accepts(next) && setSettings(next)}
+      >
+        <Reader />
+        <button onClick={() => setSettings({ contrast: 'high' })}>从账号同步</button>
+      </CareModeProvider>
+    );
+  }
+
+  it('are what the person chose', () => {
+    render(<Account accepts={() => true} />);
+    expect(api.profile.textScale).toBe(1.3);
+    expect(api.source('textScale')).toBe('user');
+  });
+
+  it('change when the app accepts', () => {
+    const accepts = vi.fn((_: Partial<CareSettings>) => true);
+    render(<Account accepts={accepts} />);
+    act(() => api.enter());
+    expect(accepts).toHaveBeenCalledExactlyOnceWith({ mode: 'care', textScale: 1.3 });
+    expect(carries('mode')).toBe('care');
+    act(() => api.undo());
+    expect(accepts).toHaveBeenLastCalledWith({ textScale: 1.3 });
+    expect(carries('mode')).toBe('standard');
+  });
+
+  it('stay when the app refuses', () => {
+    render(<Account accepts={() => false} />);
+    act(() => api.enter());
+    expect(carries('mode')).toBe('standard');
+    expect(api.profile.textScale).toBe(1.3);
+    expect(api.profile.mode).toBe('standard');
+  });
+
+  it('follow the app when it brings others', () => {
+    render(<Account accepts={() => true} />);
+    act(() => screen.getByText('从账号同步').click());
+    expect(carries('contrast')).toBe('high');
+    expect(api.profile.textScale).toBe(1);
+  });
+
+  it('are not written to the storage of the device', () => {
+    render(<Account accepts={() => true} />);
+    act(() => api.enter());
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('a provider inside a provider', () => {
+  it('uses the settings of the outer one and says so', () => {
+    render(
+      <CareModeProvider defaultSettings={{ mode: 'care' }}>
+        <CareModeProvider defaultSettings={{ mode: 'standard' }}>
+          <Reader />
+        </CareModeProvider>
+      </CareModeProvider>,
+    );
+    expect(api.mode).toBe('care');
+    expect(carries('mode')).toBe('care');
+    expect(console.warn).toHaveBeenCalledWith(
+      expect.stringMatching(/^Care Mode: .*inside another.*`scope`/s),
+    );
+  });
+
+  it('becomes a part of the page with settings of its own when it is a scope', () => {
+    render(
+      <CareModeProvider defaultSettings={{ mode: 'care' }}>
+        <CareModeProvider scope storage={false}>
+          <Reader />
+        </CareModeProvider>
+      </CareModeProvider>,
+    );
+    const part = screen.getByText('standard').parentElement!;
+    expect(part.getAttribute('data-care-mode')).toBe('standard');
+    act(() => api.set({ contrast: 'high' }));
+    expect(part.getAttribute('data-care-contrast')).toBe('high');
+    expect(carries('contrast')).toBe('standard');
+    expect(carries('mode')).toBe('care');
+  });
+});
+
+describe('faults', () => {
+  it('no provider: standard settings, nothing thrown, one message saying how to fix it', () => {
+    render(<Reader />);
+    expect(api.mode).toBe('standard');
+    act(() => {
+      api.enter();
+      api.undo();
+      api.reset();
+    });
+    expect(api.mode).toBe('standard');
+    expect(carries('mode')).toBeNull();
+    const said = vi.mocked(console.warn).mock.calls.map(([text]) => String(text));
+    expect(said.filter((text) => text.includes('useCareMode found no'))).toHaveLength(1);
+    expect(said.filter((text) => text.includes('changed outside'))).toHaveLength(1);
+    expect(said.every((text) => /^Care Mode: .*CareModeProvider>/s.test(text))).toBe(true);
+  });
+
+  it('storage blocked: settings hold for the page', () => {
+    const blocked: CareStorage = {
+      get: () => {
+        throw new Error('SecurityError');
+      },
+      set: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    render(
+      <CareModeProvider storage={blocked}>
+        <Reader />
+      </CareModeProvider>,
+    );
+    act(() => api.enter());
+    expect(carries('mode')).toBe('care');
+  });
+
+  it('hostile settings: dropped, the rest kept, nothing inherited', () => {
+    const hostile = JSON.parse(
+      '{"__proto__":{"polluted":true},"contrast":"</script><script>alert(1)","textScale":"1;}body{display:none","layout":"simple"}',
+    );
+    render(
+      <CareModeProvider defaultSettings={hostile} policy={{ motion: 'x"onload="y' as 'full' }}>
+        <Reader />
+      </CareModeProvider>,
+    );
+    expect(carries('contrast')).toBe('standard');
+    expect(carries('layout')).toBe('simple');
+    expect(html.style.getPropertyValue('--care-text-scale')).toBe('1');
+    expect(carries('motion')).toBe('full');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('a host that throws or never answers: the page works', () => {
+    render(
+      <CareModeProvider
+        hosts={[
+          {
+            name: 'broken',
+            connect: () => {
+              throw new Error('bridge');
+            },
+          },
+          { name: 'silent', connect: () => {} },
+        ]}
+      >
+        <Reader />
+      </CareModeProvider>,
+    );
+    act(() => api.enter());
+    expect(carries('mode')).toBe('care');
+  });
+
+  it('a listener that throws does not stop the switch', () => {
+    const error = vi.mocked(console.error).mockImplementation(() => {});
+    render(
+      <CareModeProvider
+        onChange={() => {
+          throw new Error('analytics');
+        }}
+      >
+        <Reader />
+      </CareModeProvider>,
+    );
+    act(() => api.enter());
+    expect(carries('mode')).toBe('care');
+    expect(error).toHaveBeenCalledOnce();
+    error.mockClear();
+  });
+});

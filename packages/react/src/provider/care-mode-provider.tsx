@@ -1,0 +1,180 @@
+'use client';
+
+import { useContext, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { createCareStore, formatCareCookie, warnDev } from '@care-mode/core';
+import { CareModeContext } from './context';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect';
+import { useControlledStorage } from './use-controlled-storage';
+import { useScopeAttributes } from './use-scope-attributes';
+import type {
+  CareChange,
+  CareProfile,
+  CareSettings,
+  CareStorage,
+  CareStore,
+  CareStoreOptions,
+} from '@care-mode/core';
+import type { ReactNode } from 'react';
+import type { CareMessages } from '../messages/zh-cn';
+
+/** Props of `CareModeProvider`. Everything is optional. */
+export interface CareModeProviderProps {
+  children?: ReactNode;
+  /**
+   * A store made elsewhere with `createCareStore`, for instance shared with plain scripts. It
+   * already has its sources: the props that name some are not used.
+   */
+  store?: CareStore;
+  /** What the person chose, when the app keeps it (an account). Needs `onSettingsChange`. */
+  settings?: Partial<CareSettings>;
+  /** Called with everything the person has chosen, after each choice. */
+  onSettingsChange?: (settings: Partial<CareSettings>) => void;
+  /** The app's own defaults; every other source outranks them. @default standard settings */
+  defaultSettings?: Partial<CareSettings>;
+  /** Settings the app fixes; nobody can change them and panels say so. */
+  policy?: Partial<CareSettings>;
+  /**
+   * Where choices are kept. `false` keeps them in memory. Not used when `settings` is given.
+   * @default localStorage and a cookie
+   */
+  storage?: CareStoreOptions['storage'];
+  /** Apps around this one that carry a mode of their own (WeChat, a native shell). */
+  hosts?: CareStoreOptions['hosts'];
+  /** Whether `?care=1` and the like are read. `false` never reads it. @default the page's URL */
+  url?: CareStoreOptions['url'];
+  /** Whether the system's contrast, motion and colour scheme count. @default true */
+  system?: boolean;
+  /** Language of the built-in words until the person chooses one. @default 'zh-CN' */
+  locale?: CareSettings['locale'];
+  /** Words of languages besides zh-CN: `messages={[en, ug]}`. */
+  messages?: readonly CareMessages[];
+  /**
+   * `embedded`: care mode beside a standard mode. `standalone`: an app made for care mode alone,
+   * where the mode is fixed (A-01).
+   * @default 'embedded'
+   */
+  surface?: 'embedded' | 'standalone';
+  /**
+   * The request's care-mode cookie, for server rendering. Pass the same text on server and
+   * client; pass only this cookie, since the text becomes part of the page.
+   */
+  cookie?: string;
+  /** The document, or the root element of an iframe, that carries the attributes. @default document */
+  target?: Document | Element;
+  /** Makes a provider inside a provider a subtree with settings of its own; renders a `<div>`. */
+  scope?: boolean;
+  /** Called after every change, with what changed and which source changed it. */
+  onChange?: (profile: CareProfile, change: CareChange) => void;
+}
+
+const noMessages: readonly CareMessages[] = [];
+
+/**
+ * Makes care mode available to everything below. Renders its children only; the settings become
+ * attributes on `<html>`. A switch renders nothing again except components that read settings.
+ */
+export function CareModeProvider(props: CareModeProviderProps) {
+  const isNested = useContext(CareModeContext) !== null;
+  const hasOwnElement = Boolean(props.scope || props.target);
+  if (isNested && !hasOwnElement) {
+    if (process.env.NODE_ENV !== 'production') {
+      warnDev(
+        'nested-provider',
+        'A CareModeProvider stands inside another one. Two stores would fight over the ' +
+          'attributes of <html>, so the inner one uses the settings of the outer one. Remove it, ' +
+          'or add `scope` to give this part of the page settings of its own.',
+      );
+    }
+    return <>{props.children}</>;
+  }
+  return <StoreProvider {...props} />;
+}
+
+function StoreProvider(props: CareModeProviderProps) {
+  const { children, locale, target, scope = false, onChange } = props;
+  const controlled = useControlledStorage(props.settings, props.onSettingsChange);
+  const [ownStore] = useState(
+    () => props.store ?? createCareStore(storeOptions(props, controlled)),
+  );
+  const store = props.store ?? ownStore;
+  const attributes = useScopeAttributes(store);
+  const element = useRef<HTMLDivElement>(null);
+  const change = useRef(onChange);
+
+  // Before any layout effect, so that nothing below measures the wrong type size.
+  useInsertionEffect(
+    () => (scope ? undefined : store.attach(elementOf(target))),
+    [store, target, scope],
+  );
+
+  useBrowserLayoutEffect(() => {
+    change.current = onChange;
+  });
+
+  useBrowserLayoutEffect(() => {
+    const detach = element.current ? store.attach(element.current) : undefined;
+    const unsubscribe = store.subscribe((profile, what) => change.current?.(profile, what));
+    const disconnect = store.connect();
+    return () => {
+      disconnect();
+      unsubscribe();
+      detach?.();
+    };
+  }, [store]);
+
+  // Later values of these props; the first ones went into the store when it was made.
+  const fixed = JSON.stringify(lockedOf(props) ?? {});
+  const given = useRef({ fixed, locale, store: ownStore });
+  useEffect(() => {
+    const before = given.current;
+    given.current = { fixed, locale, store };
+    if (before.fixed !== fixed) store.setSource('policy', JSON.parse(fixed));
+    if (before.locale !== locale) store.setSource('default', defaultsOf(props));
+  });
+
+  const messages = props.messages ?? noMessages;
+  const context = useMemo(
+    () => ({ store, scoped: scope, messages }),
+    [store, scope, messages],
+  );
+  return (
+    <CareModeContext.Provider value={context}>
+      {scope ? (
+        <div {...attributes} data-care-scope="" ref={element}>
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+    </CareModeContext.Provider>
+  );
+}
+
+function defaultsOf(props: CareModeProviderProps): Partial<CareSettings> {
+  return { ...props.defaultSettings, ...(props.locale && { locale: props.locale }) };
+}
+
+/** An app made for care mode alone has no standard mode to go back to. */
+function lockedOf(props: CareModeProviderProps): Partial<CareSettings> | undefined {
+  return props.surface === 'standalone' ? { ...props.policy, mode: 'care' } : props.policy;
+}
+
+function storeOptions(
+  props: CareModeProviderProps,
+  controlled: CareStorage | undefined,
+): CareStoreOptions {
+  return {
+    defaults: defaultsOf(props),
+    policy: lockedOf(props),
+    storage: controlled ?? props.storage,
+    hosts: props.hosts,
+    url: props.url,
+    system: props.system,
+    // What the app knows about the person counts in server rendering too.
+    cookie: props.settings ? formatCareCookie(props.settings) : props.cookie,
+  };
+}
+
+function elementOf(target: Document | Element = document): Element {
+  return 'documentElement' in target ? target.documentElement : target;
+}

@@ -1,0 +1,10 @@
+export { careModeAttributes } from './care-mode-attributes';
+export { CareModeProvider } from './care-mode-provider';
+export { CareModeScript } from './care-mode-script';
+export { careModeScript } from './pre-paint';
+export { useCareMode } from './use-care-mode';
+export { useCareProfile } from './use-care-profile';
+export type { CareModeAttributes, CareModeAttributesOptions } from './care-mode-attributes';
+export type { CareModeProviderProps } from './care-mode-provider';
+export type { CareModeScriptProps } from './care-mode-script';
+export type { CareModeApi } from './use-care-mode';

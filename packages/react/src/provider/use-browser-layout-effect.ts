@@ -1,0 +1,7 @@
+'use client';
+
+import { useEffect, useLayoutEffect } from 'react';
+
+/** `useLayoutEffect` without the warning React 18 prints for it in server rendering. */
+export const useBrowserLayoutEffect =
+  typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -1,0 +1,18 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { profileAttributes } from '@care-mode/core';
+import { elementProps } from './care-mode-attributes';
+import type { CareStore } from '@care-mode/core';
+
+const never = () => () => {};
+
+/**
+ * Attributes a scope's element is rendered with. Right for the first paint and for server HTML;
+ * later switches are written by `store.attach`, so this never causes a render.
+ */
+export function useScopeAttributes(store: CareStore) {
+  return elementProps(
+    profileAttributes(useSyncExternalStore(never, store.get, store.getServer)),
+  );
+}

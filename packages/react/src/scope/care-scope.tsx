@@ -1,0 +1,66 @@
+'use client';
+
+import { forwardRef, useCallback, useContext, useMemo } from 'react';
+import { Primitive } from '@radix-ui/react-primitive';
+import { parseSettings } from '@care-mode/core';
+import { CareModeContext, useCareStore } from '../provider/context';
+import { useScopeAttributes } from '../provider/use-scope-attributes';
+import { deriveStore } from './derive-store';
+import { directionOf } from './direction';
+import { useAttach } from './use-scope-attach';
+import type { ComponentPropsWithoutRef, Ref } from 'react';
+import type { CareSettings } from '@care-mode/core';
+import type { CareMessages } from '../messages/zh-cn';
+
+/** Props of `CareScope`, besides those of `<div>`. */
+export interface CareScopeProps extends ComponentPropsWithoutRef<typeof Primitive.div> {
+  /** Settings this part of the page has instead of its surroundings'. The rest is inherited. */
+  settings?: Partial<CareSettings>;
+}
+
+const noMessages: readonly CareMessages[] = [];
+
+/**
+ * A part of the page with settings of its own. Renders a `<div>` (or its child with `asChild`)
+ * that carries the care attributes. Scopes nest; overlays opened inside keep the scope.
+ */
+export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopeProps>(
+  function CareScope({ settings, style, ...props }, ref) {
+    const outer = useContext(CareModeContext);
+    const parent = useCareStore();
+    // Callers write the object inline; only what it says counts.
+    const said = JSON.stringify(settings ?? {});
+    const store = useMemo(() => deriveStore(parent, JSON.parse(said)), [parent, said]);
+    const lang = useMemo(() => parseSettings(JSON.parse(said)).locale, [said]) ?? outer?.lang;
+    const messages = outer?.messages ?? noMessages;
+    const context = useMemo(
+      () => ({ store, scoped: true, messages, lang }),
+      [store, messages, lang],
+    );
+    const { style: scale, ...attributes } = useScopeAttributes(store);
+    return (
+      <CareModeContext.Provider value={context}>
+        <Primitive.div
+          lang={lang}
+          dir={directionOf(lang)}
+          {...props}
+          {...attributes}
+          data-care-scope=""
+          style={{ ...style, ...scale }}
+          ref={useBothRefs(useAttach(store), ref)}
+        />
+      </CareModeContext.Provider>
+    );
+  },
+);
+
+function useBothRefs<Node>(own: (node: Node | null) => void, callers: Ref<Node>) {
+  return useCallback(
+    (node: Node | null) => {
+      own(node);
+      if (typeof callers === 'function') callers(node);
+      else if (callers) callers.current = node;
+    },
+    [own, callers],
+  );
+}
