@@ -44,6 +44,21 @@ export default defineConfig(async () => {
           },
         },
         {
+          // Found while tests already run, a dependency is bundled anew and brings a second React.
+          resolve: { dedupe: ['react', 'react-dom', 'styled-components'] },
+          optimizeDeps: {
+            include: [
+              'react',
+              'react-dom',
+              'react-dom/client',
+              'react/jsx-runtime',
+              'react/jsx-dev-runtime',
+              'styled-components',
+              'lucide-react',
+              'axe-core',
+              'vitest-browser-react',
+            ],
+          },
           test: {
             name: 'browser',
             include: ['packages/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'],

@@ -1,0 +1,131 @@
+import { Backdrops } from './backdrop';
+import { checkBoundaries } from './boundaries';
+import { Page, walk } from './dom';
+import { checkIcons } from './icons';
+import { checkLabels } from './labels';
+import { checkClipped, checkOverflow, checkOverlap } from './layout';
+import { Report } from './report';
+import { collectRuns } from './runs';
+import { checkTargets } from './targets';
+import { checkContrast, checkFontSize, checkLineHeight } from './text';
+import type { Measurement, MeasureOptions } from '../types';
+
+/**
+ * Measures what a person sees and touches below `root`, as it is rendered now.
+ *
+ * Synchronous, without dependency, and without lasting effect: scroll positions and styles are put
+ * back. While a modal dialog is open only what is inside it is measured, because nothing else can
+ * be used.
+ *
+ * @param root - Document or element to measure. Default: the whole page.
+ * @param options - Numbers to compare with (`limitsFor`), rules, elements to leave out.
+ */
+export function measure(root: Document | Element, options: MeasureOptions): Measurement {
+  const isDocument = root.nodeType === 9;
+  const document = isDocument ? (root as Document) : (root as Element).ownerDocument;
+  const start = isDocument ? document.body : (root as Element);
+  const report = new Report(options.limits, options.rules);
+  if (!start) return report.result();
+
+  settle(document);
+  const release = quieten(document);
+  const page = new Page(document);
+  try {
+    const roots = scopeOf(page, start);
+    const ignored = options.ignore;
+    const kept = ignored
+      ? roots.flatMap((each) => without(each, ignored))
+      : roots;
+    const runs = collectRuns(page, kept).filter(
+      (run) => !ignored || run.owner.closest(ignored) === null,
+    );
+
+    if (report.wants('care/font-min-18')) checkFontSize(report, runs);
+    if (report.wants('care/line-height')) checkLineHeight(page, report, runs);
+    if (report.wants('care/overflow')) checkOverflow(page, report, kept, runs);
+    if (report.wants('care/clipped')) checkClipped(page, report, runs);
+    if (report.wants('care/label')) checkLabels(page, report, kept);
+
+    // What is painted where: also through things that let the finger pass.
+    const solid = addSheet(document, '*{pointer-events:auto!important}');
+    try {
+      const backdrops = new Backdrops(page);
+      if (report.wants('care/overlap')) checkOverlap(page, report, backdrops, runs);
+      page.restore();
+      if (report.wants('care/contrast')) checkContrast(page, report, backdrops, runs);
+      if (report.wants('care/icon-contrast')) checkIcons(page, report, backdrops, kept);
+      if (report.wants('care/boundary')) checkBoundaries(page, report, backdrops, kept);
+    } finally {
+      solid();
+    }
+    page.restore();
+    if (report.wants('care/target', 'care/covered')) checkTargets(page, report, kept);
+  } finally {
+    page.restore();
+    release();
+  }
+  return report.result();
+}
+
+/** The open modal layer where there is one, else the root. */
+function scopeOf(page: Page, start: Element): Element[] {
+  let top: Element | null = null;
+  for (const element of walk(page.document.body)) {
+    const isModal =
+      element.getAttribute('aria-modal') === 'true' ||
+      (element.tagName === 'DIALOG' && isOpenModal(element));
+    if (isModal && element.getClientRects().length > 0 && !page.isHidden(element)) top = element;
+  }
+  if (!top) return [start];
+  return [start.contains(top) ? top : top.contains(start) ? start : top];
+}
+
+function isOpenModal(dialog: Element): boolean {
+  try {
+    return dialog.matches(':modal');
+  } catch {
+    return false;
+  }
+}
+
+/** The parts of a tree that are left when the ignored parts are cut out. */
+function without(root: Element, ignored: string): Element[] {
+  if (root.matches(ignored)) return [];
+  if (!root.querySelector(ignored)) return [root];
+  return Array.from(root.children).flatMap((child) => without(child, ignored));
+}
+
+/** Takes running animations to their end, so that what is measured is what stays. */
+function settle(document: Document): void {
+  for (const animation of document.getAnimations?.() ?? []) {
+    try {
+      animation.finish();
+    } catch {
+      // An endless one has no end: its first picture is as good as any.
+      animation.cancel();
+    }
+  }
+}
+
+/** Holds still what would move or hide while measuring. Returns how to let go. */
+function quieten(document: Document): () => void {
+  return addSheet(
+    document,
+    '*{scroll-behavior:auto!important;content-visibility:visible!important;scroll-snap-type:none!important}',
+  );
+}
+
+function addSheet(document: Document, css: string): () => void {
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  document.head.appendChild(sheet);
+  if (sheet.sheet) return () => sheet.remove();
+  // A content policy that forbids style elements lets constructed sheets through.
+  sheet.remove();
+  const constructed = new CSSStyleSheet();
+  constructed.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, constructed];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== constructed);
+  };
+}

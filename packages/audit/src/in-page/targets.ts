@@ -1,0 +1,288 @@
+import {
+  hitAt,
+  interactiveSelector,
+  intersect,
+  isDisabled,
+  isTextField,
+  labelsOf,
+  parentOf,
+  walk,
+} from './dom';
+import { px } from './report';
+import { blockOf } from './text';
+import type { Box, Page } from './dom';
+import type { Report } from './report';
+
+/** A-12, C-21 (hit area, probed) and C-23 (nothing lies on top). */
+export function checkTargets(page: Page, report: Report, roots: readonly Element[]): void {
+  const { target, covered } = report.limits;
+  for (const control of controlsIn(page, roots)) {
+    report.count('care/covered');
+    const seen = probe(page, control, target.value);
+    if (seen.kind === 'absent') continue;
+    if (seen.kind === 'covered') {
+      report.fail('care/covered', {
+        element: control,
+        text: nameOf(control),
+        measured: `${Math.round(seen.share * 100)}% under ${seen.by}`,
+        required: 'reachable by touch',
+        clause: covered.clause,
+      });
+      continue;
+    }
+    // WCAG leaves links inside a sentence out of target size: their height is the line's.
+    if (isInlineLink(page, control)) continue;
+    report.count('care/target');
+    if (seen.width < target.value - 0.75 || seen.height < target.value - 0.75) {
+      report.fail('care/target', {
+        element: control,
+        text: nameOf(control),
+        measured: `${px(seen.width)} x ${px(seen.height)}`,
+        required: `>= ${target.value} x ${target.value} px`,
+        clause: target.clause,
+      });
+    }
+  }
+}
+
+/** Everything a finger can operate and sight can find, nested parts of one control left out. */
+export function controlsIn(page: Page, roots: readonly Element[]): Element[] {
+  const controls: Element[] = [];
+  for (const root of roots) {
+    for (const element of walk(root)) {
+      if (!element.matches(interactiveSelector) || isDisabled(element)) continue;
+      const style = page.style(element);
+      if (style.display === 'none' || style.visibility !== 'visible') continue;
+      controls.push(element);
+    }
+  }
+  return controls;
+}
+
+type Probe =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'covered'; readonly share: number; readonly by: string }
+  | { readonly kind: 'seen'; readonly width: number; readonly height: number };
+
+function probe(page: Page, control: Element, side: number): Probe {
+  let result: Probe = { kind: 'absent' };
+  for (const place of ['center', 'start', 'end'] as const) {
+    const anchor = anchorOf(page, control);
+    if (!anchor) return { kind: 'absent' };
+    const box = anchor.getBoundingClientRect();
+    const view = page.viewport;
+    const clear =
+      place === 'center' &&
+      box.top >= side / 2 &&
+      box.bottom <= view.bottom - side / 2 &&
+      box.left >= 0 &&
+      box.right <= view.right &&
+      !page.clips(anchor).some((clip) => clip.x === 'soft' || clip.y === 'soft');
+    if (!clear) page.bring(anchor, place);
+    result = probeHere(page, control, anchor, side);
+    // Only what covers can depend on the scroll position (bars that stay): look at other positions.
+    if (result.kind !== 'covered') return result;
+  }
+  return result;
+}
+
+/** The element whose box a finger aims at: the control, or its label where the control is hidden. */
+function anchorOf(page: Page, control: Element): Element | null {
+  const box = control.getBoundingClientRect();
+  if (box.width > 2 && box.height > 2 && !page.isHidden(control)) return control;
+  const label = labelsOf(control).find((candidate) => !page.isHidden(candidate));
+  if (label) return label;
+  // A see-through control laid over its picture is still pressed itself.
+  return box.width > 2 && box.height > 2 && page.opacity(control) < 0.02 ? control : null;
+}
+
+function probeHere(page: Page, control: Element, anchor: Element, side: number): Probe {
+  const view = page.viewport;
+  const hits = (x: number, y: number) =>
+    x >= 0 && y >= 0 && x < view.right && y < view.bottom
+      ? isPartOf(control, hitAt(page.document, x, y))
+      : false;
+  const rects = Array.from(anchor.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
+  const box = rects.sort((one, other) => area(other) - area(one))[0];
+  if (!box) return { kind: 'absent' };
+  const visible = visibleBox(page, anchor, box);
+  if (!visible) return { kind: 'absent' };
+
+  let start: [number, number] | null = null;
+  let own = 0;
+  let foreign = 0;
+  let by: Element | null = null;
+  const steps = 7;
+  const middle = { x: (visible.left + visible.right) / 2, y: (visible.top + visible.bottom) / 2 };
+  let nearest = Infinity;
+  for (let row = 0; row < steps; row += 1) {
+    for (let column = 0; column < steps; column += 1) {
+      const x = visible.left + ((column + 0.5) * (visible.right - visible.left)) / steps;
+      const y = visible.top + ((row + 0.5) * (visible.bottom - visible.top)) / steps;
+      if (hits(x, y)) {
+        own += 1;
+        const distance = Math.abs(x - middle.x) + Math.abs(y - middle.y);
+        if (distance < nearest) {
+          nearest = distance;
+          start = [x, y];
+        }
+        continue;
+      }
+      const hit = hitAt(page.document, x, y);
+      if (hit && !hit.contains(control) && !hit.contains(anchor)) {
+        foreign += 1;
+        by ??= hit;
+      }
+    }
+  }
+  const share = foreign / (steps * steps);
+  if (share > 0.5 && by) return { kind: 'covered', share, by: describe(by) };
+  if (!start) {
+    const style = page.style(control);
+    if (style.pointerEvents === 'none' && isPartOfOther(control)) return { kind: 'absent' };
+    // Nothing above it, yet no point answers: the finger falls through.
+    return own === 0 && foreign === 0 && page.isHidden(control)
+      ? { kind: 'absent' }
+      : { kind: 'seen', width: 0, height: 0 };
+  }
+
+  let [x, y] = start;
+  let width = 0;
+  let height = 0;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const [left, right] = run((at) => hits(at, y), x, side);
+    width = right - left;
+    x = (left + right) / 2;
+    const [top, bottom] = run((at) => hits(x, at), y, side);
+    height = bottom - top;
+    y = (top + bottom) / 2;
+  }
+  if (width >= side - 0.75 && height >= side - 0.75) {
+    // The cross fits; does the square? Round corners may miss 1 - pi/4 of it, a neighbour may not.
+    let filled = 0;
+    const grid = 8;
+    for (let row = 0; row < grid; row += 1) {
+      for (let column = 0; column < grid; column += 1) {
+        if (
+          hits(x + ((column + 0.5) / grid - 0.5) * side, y + ((row + 0.5) / grid - 0.5) * side)
+        ) {
+          filled += 1;
+        }
+      }
+    }
+    const part = filled / (grid * grid);
+    if (part < 0.74) {
+      width = side * part;
+      height = side;
+    }
+  }
+  return { kind: 'seen', width, height };
+}
+
+/** From a point that is hit, how far it goes on both sides, to a quarter of a pixel. */
+function run(hits: (at: number) => boolean, from: number, side: number): [number, number] {
+  const reach = (direction: 1 | -1): number => {
+    let inside = from;
+    const coarse = 4;
+    while (Math.abs(inside - from) < side) {
+      const next = inside + coarse * direction;
+      if (!hits(next)) break;
+      inside = next;
+    }
+    let outside = inside + coarse * direction;
+    while (Math.abs(outside - inside) > 0.25) {
+      const middle = (inside + outside) / 2;
+      if (hits(middle)) inside = middle;
+      else outside = middle;
+    }
+    return inside;
+  };
+  return [reach(-1), reach(1)];
+}
+
+function isPartOf(control: Element, hit: Element | null): boolean {
+  if (!hit) return false;
+  if (includes(control, hit)) {
+    const inner = nearest(hit);
+    return inner === control || inner === null || !includes(control, inner) || isDisabled(inner);
+  }
+  return labelsOf(control).some((label) => {
+    if (!label.contains(hit)) return false;
+    const inner = nearest(hit);
+    return inner === null || inner === control || !label.contains(inner);
+  });
+}
+
+function includes(outer: Element, inner: Element): boolean {
+  for (let current: Element | null = inner; current; current = parentOf(current)) {
+    if (current === outer) return true;
+  }
+  return false;
+}
+
+function nearest(element: Element): Element | null {
+  for (let current: Element | null = element; current; current = parentOf(current)) {
+    if (current.matches(interactiveSelector)) return current;
+  }
+  return null;
+}
+
+function isPartOfOther(control: Element): boolean {
+  const parent = parentOf(control);
+  return parent !== null && (nearest(parent) !== null || parent.closest('label') !== null);
+}
+
+function visibleBox(page: Page, element: Element, box: Box): Box | null {
+  let result: Box | null = intersect(box, page.viewport);
+  for (const clip of page.clips(element)) {
+    if (!result) return null;
+    result = intersect(result, {
+      left: clip.x ? clip.box.left : -Infinity,
+      right: clip.x ? clip.box.right : Infinity,
+      top: clip.y ? clip.box.top : -Infinity,
+      bottom: clip.y ? clip.box.bottom : Infinity,
+    });
+  }
+  return result;
+}
+
+/** A link (or a button that flows like one) with other words beside it in the same block. */
+function isInlineLink(page: Page, control: Element): boolean {
+  if (page.style(control).display !== 'inline') return false;
+  if (!control.matches('a[href],[role=link],button')) return false;
+  const block = blockOf(page, control);
+  let rest = '';
+  const gather = (element: Element) => {
+    for (const node of Array.from(element.childNodes)) {
+      if (node.nodeType === 3) rest += node.nodeValue ?? '';
+      else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (child.matches(interactiveSelector)) continue;
+        const { display } = page.style(child);
+        if (display === 'inline' || display === 'contents') gather(child);
+      }
+    }
+  };
+  gather(block);
+  // Separators between links are not a sentence.
+  return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2;
+}
+
+function nameOf(control: Element): string {
+  return (
+    control.getAttribute('aria-label') ??
+    (control.textContent?.trim() || labelsOf(control)[0]?.textContent?.trim()) ??
+    (isTextField(control) ? control.placeholder : '') ??
+    ''
+  );
+}
+
+function describe(element: Element): string {
+  const role = element.getAttribute('role');
+  const text = element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 12);
+  return `<${element.tagName.toLowerCase()}${role ? ` role=${role}` : ''}>${text ? ` ${text}` : ''}`;
+}
+
+function area(box: DOMRect): number {
+  return box.width * box.height;
+}
