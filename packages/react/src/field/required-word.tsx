@@ -1,0 +1,11 @@
+'use client';
+import { useMessage } from '../messages/use-message';
+import { RequiredWordRoot } from './required-word.styles';
+
+/**
+ * Says 必填 in words, not with an asterisk (A-10). Hidden from assistive technology, which says
+ * "required" by itself. A component of its own, so that other labels read no locale.
+ */
+export function RequiredWord() {
+  return <RequiredWordRoot aria-hidden>{useMessage('field.required')}</RequiredWordRoot>;
+}

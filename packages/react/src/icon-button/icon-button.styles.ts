@@ -1,0 +1,127 @@
+'use client';
+import styled from 'styled-components';
+import { focusRing } from '../styles/focus-ring';
+
+/**
+ * An icon with its word. The word is always in the page, so the name never depends on the mode;
+ * where the caller hides it in standard mode, one selector brings it back in care mode (K-10).
+ * A selector, not a variable: hiding takes five properties, and in a standard scope inside a care
+ * page it fails towards showing one word too many.
+ */
+export const IconButtonRoot = styled.button`
+  box-sizing: border-box;
+  position: relative;
+  display: inline-flex;
+  flex-direction: column;
+  align-items: center;
+  justify-content: center;
+  max-width: 100%;
+  min-width: var(--care-target);
+  min-height: var(--care-target);
+  margin: 0;
+  padding: var(--care-space-2);
+  border: var(--care-border-width) solid var(--care-border);
+  border-radius: var(--care-radius-control);
+  background-color: var(--care-surface-raised);
+  color: var(--care-text);
+  font-family: inherit;
+  font-size: var(--care-font-size-caption);
+  font-weight: var(--care-weight-medium);
+  letter-spacing: inherit;
+  line-height: var(--care-line-height-heading);
+  text-align: center;
+  text-decoration: none;
+  cursor: pointer;
+  touch-action: manipulation;
+  -webkit-tap-highlight-color: transparent;
+  transition: background-color var(--care-duration) var(--care-easing);
+
+  & > span {
+    max-width: 100%;
+    margin-block-start: var(--care-space-1);
+    overflow-wrap: break-word;
+  }
+
+  &[data-layout='beside'] {
+    flex-direction: row;
+    padding-inline: var(--care-space-3);
+    font-size: var(--care-font-size-lead);
+    text-align: start;
+  }
+
+  &[data-layout='beside'] > span {
+    min-width: 0;
+    margin-block-start: 0;
+    margin-inline-start: var(--care-space-2);
+  }
+
+  &[data-label='hidden'] {
+    padding: var(--care-space-2);
+  }
+
+  &[data-label='hidden'] > span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [data-care-mode='care'] &[data-label='hidden'] > span {
+    position: static;
+    width: auto;
+    height: auto;
+    margin-block-start: var(--care-space-1);
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+  }
+
+  [data-care-mode='care'] &[data-label='hidden'][data-layout='beside'] > span {
+    margin-block-start: 0;
+    margin-inline-start: var(--care-space-2);
+  }
+
+  &[data-variant='quiet'] {
+    border-color: transparent;
+    background-color: transparent;
+  }
+
+  &[data-variant='primary'] {
+    border-color: var(--care-accent);
+    background-color: var(--care-accent);
+    color: var(--care-on-accent);
+  }
+
+  @media (hover: hover) {
+    &:hover {
+      background-color: var(--care-surface-sunken);
+    }
+
+    &[data-variant='primary']:hover {
+      background-color: var(--care-accent-hover);
+    }
+  }
+
+  &:active {
+    border-color: var(--care-text);
+    background-color: var(--care-surface-sunken);
+  }
+
+  &[data-variant='primary']:active {
+    background-color: var(--care-accent-pressed);
+  }
+
+  /* Not by colour alone: the boundary of what cannot be used now is broken (A-10). */
+  &:disabled,
+  &[aria-disabled='true'] {
+    border-style: dashed;
+    border-color: var(--care-border);
+    background-color: var(--care-surface-sunken);
+    color: var(--care-text-disabled);
+    cursor: not-allowed;
+  }
+  ${focusRing}
+`;

@@ -1,0 +1,26 @@
+'use client';
+import { X } from 'lucide-react';
+import { clearInput } from '../field/clear-input';
+import { IconButton } from '../icon-button';
+import { useMessage } from '../messages/use-message';
+import type { MouseEvent } from 'react';
+
+/** Empties the input before it in the same box. */
+export function ClearButton() {
+  return (
+    <IconButton
+      data-clear=""
+      icon={X}
+      label={useMessage('field.clear')}
+      labelVisibility="hidden"
+      layout="beside"
+      variant="quiet"
+      onClick={handleClick}
+    />
+  );
+}
+
+function handleClick(event: MouseEvent<HTMLButtonElement>): void {
+  const input = event.currentTarget.parentElement?.querySelector('input');
+  if (input) clearInput(input);
+}

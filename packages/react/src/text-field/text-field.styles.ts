@@ -1,0 +1,142 @@
+'use client';
+import styled from 'styled-components';
+
+/**
+ * A question above, its answer below. One styled root holds the rules of all parts, because a
+ * styled component costs more at mount than an element; parts are told apart by their element.
+ *
+ * `label` question, `p` description, `input` answer. With something beside the input there is a
+ * box, a `div`, whose last child, `i`, draws the boundary: it follows the state of the input.
+ */
+export const TextFieldRoot = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  grid-row-gap: var(--care-space-2);
+  min-width: 0;
+  color: var(--care-text);
+  font-family: var(--care-font-family);
+  font-size: var(--care-font-size-body);
+  letter-spacing: var(--care-letter-spacing);
+  line-height: var(--care-line-height-body);
+  text-align: start;
+  overflow-wrap: break-word;
+
+  & > label {
+    font-weight: var(--care-weight-medium);
+  }
+
+  & > p {
+    margin: 0;
+    color: var(--care-text-secondary);
+    font-weight: var(--care-weight-regular);
+  }
+
+  & > input,
+  & > div > input {
+    box-sizing: border-box;
+    width: 100%;
+    min-width: 0;
+    min-height: var(--care-target);
+    margin: 0;
+    padding: var(--care-space-2) var(--care-space-3);
+    border: var(--care-border-width) solid var(--care-border);
+    border-radius: var(--care-radius-control);
+    background-color: var(--care-surface-raised);
+    color: var(--care-text);
+    font-family: inherit;
+    font-size: var(--care-font-size-lead);
+    font-weight: var(--care-weight-regular);
+    letter-spacing: inherit;
+    line-height: var(--care-line-height-body);
+    text-align: start;
+    appearance: none;
+  }
+
+  & > input::placeholder,
+  & > div > input::placeholder {
+    color: var(--care-text-secondary);
+    opacity: 1;
+  }
+
+  & > input[aria-invalid='true'],
+  & > div > input[aria-invalid='true'] ~ i {
+    border-color: var(--care-danger-text);
+    border-width: calc(var(--care-border-width) + 1px);
+  }
+
+  & > input:focus-visible,
+  & > div > input:focus-visible ~ i {
+    outline: var(--care-focus-width) solid var(--care-focus-outer);
+    outline-offset: var(--care-focus-offset);
+    box-shadow: 0 0 0 var(--care-focus-offset) var(--care-focus-inner);
+  }
+
+  & > input:read-only {
+    background-color: var(--care-surface-sunken);
+  }
+
+  /* Not by colour alone: the boundary of what cannot be used now is broken (A-10). */
+  & > input:disabled,
+  & > div > input:disabled ~ i {
+    border-style: dashed;
+    border-color: var(--care-border);
+  }
+
+  & > input:disabled,
+  & > div > input:disabled {
+    background-color: var(--care-surface-sunken);
+    color: var(--care-text-disabled);
+    opacity: 1;
+    -webkit-text-fill-color: currentColor;
+    cursor: not-allowed;
+  }
+
+  & > div {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    border-radius: var(--care-radius-control);
+    background-color: var(--care-surface-raised);
+  }
+
+  /* Narrower than six characters the answer cannot be read, so what is beside it goes below. */
+  & > div > input {
+    flex: 1 1 6em;
+    width: auto;
+    border-color: transparent;
+    background-color: transparent;
+  }
+
+  & > div > input:focus {
+    outline: none;
+  }
+
+  & > div > input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  & > div > span {
+    padding-inline-end: var(--care-space-3);
+    color: var(--care-text-secondary);
+    font-size: var(--care-font-size-lead);
+  }
+
+  & > div > i {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    border: var(--care-border-width) solid var(--care-border);
+    border-radius: var(--care-radius-control);
+    pointer-events: none;
+  }
+
+  /* Nothing to clear: the button waits unseen and keeps its place, so nothing moves while typing. */
+  & > div > input:placeholder-shown ~ [data-clear],
+  & > div > input:disabled ~ [data-clear],
+  & > div > input:read-only ~ [data-clear] {
+    visibility: hidden;
+  }
+`;

@@ -1,0 +1,110 @@
+'use client';
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { joinIds } from '../field/describe';
+import { isSaid, useFieldChecks } from '../field/field-checks';
+import { FieldError } from '../field/field-error';
+import { RequiredWord } from '../field/required-word';
+import { ClearButton } from './clear-button';
+import { TextFieldRoot } from './text-field.styles';
+
+/** Props of {@link TextField}; everything else goes to the `<input>`. */
+export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'size' | 'prefix'> {
+  /** The question, in sight above the answer at all times (C-34). */
+  label: ReactNode;
+  /** Help that is there before it is needed: what to enter, where to find it (C-34). */
+  description?: ReactNode;
+  /**
+   * What is wrong with the answer and what to do (C-32). Shown with a mark and the word 错误 (A-10),
+   * between question and answer, where the keyboard of a phone does not cover it.
+   */
+  error?: ReactNode;
+  /**
+   * A button that empties the answer; it shows only when there is something to clear.
+   * @default false
+   */
+  isClearable?: boolean;
+  /** A unit behind the answer, such as 元. Assistive technology hears it as description. */
+  suffix?: ReactNode;
+  /** A control behind the answer, for instance voice input (G-07). */
+  trailing?: ReactNode;
+}
+
+/**
+ * One line of text. Renders a `<div>` with a label above a native `<input>`; `ref` and props go to
+ * the input, `className` and `style` to the whole. Uncontrolled with `defaultValue`, controlled with
+ * `value` and `onChange`. Say `autoComplete` where the answer is about the person (C-31).
+ */
+export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldProps>(
+  function TextField(
+    {
+      label,
+      description,
+      error,
+      isClearable = false,
+      suffix,
+      trailing,
+      className,
+      style,
+      id,
+      placeholder,
+      ...rest
+    },
+    ref,
+  ) {
+    const ownId = useId();
+    const inputId = id ?? ownId;
+    const isInvalid = isSaid(error);
+    if (process.env.NODE_ENV !== 'production') {
+      // oxlint-disable-next-line react/rules-of-hooks -- the condition never changes
+      useFieldChecks({
+        component: 'TextField',
+        hasName: isSaid(label) || Boolean(rest['aria-label'] || rest['aria-labelledby']),
+        state: 'value',
+        controlled: rest.value,
+        initial: rest.defaultValue,
+        canChange: Boolean(rest.onChange || rest.readOnly || rest.disabled),
+      });
+    }
+    const input = (
+      <input
+        aria-invalid={isInvalid || undefined}
+        // The clear button knows by the placeholder whether there is an answer.
+        placeholder={isClearable ? (placeholder ?? ' ') : placeholder}
+        {...rest}
+        id={inputId}
+        aria-describedby={
+          joinIds(
+            isInvalid && `${inputId}-error`,
+            isSaid(description) && `${inputId}-description`,
+            isSaid(suffix) && `${inputId}-suffix`,
+            rest['aria-describedby'],
+          )
+        }
+        ref={ref}
+      />
+    );
+    return (
+      <TextFieldRoot className={className} style={style}>
+        {isSaid(label) && (
+          <label htmlFor={inputId}>
+            {label}
+            {rest.required && <RequiredWord />}
+          </label>
+        )}
+        {isSaid(description) && <p id={`${inputId}-description`}>{description}</p>}
+        {isInvalid && <FieldError id={`${inputId}-error`}>{error}</FieldError>}
+        {isClearable || isSaid(suffix) || trailing ? (
+          <div>
+            {input}
+            {isSaid(suffix) && <span id={`${inputId}-suffix`}>{suffix}</span>}
+            {isClearable && <ClearButton />}
+            {trailing}
+            <i aria-hidden />
+          </div>
+        ) : (
+          input
+        )}
+      </TextFieldRoot>
+    );
+  },
+);
