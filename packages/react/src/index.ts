@@ -1,4 +1,4 @@
-
+export { Card, type CardProps } from './card';
 export { AdSlot, CareOnly, CareSwap, StandardOnly } from './care-only';
 export type {
   AdSlotProps,
@@ -6,8 +6,15 @@ export type {
   CareSwapProps,
   StandardOnlyProps,
 } from './care-only';
+export { Checkbox, type CheckboxProps } from './checkbox';
+export { Grid, type GridProps } from './grid';
+export { Heading, type HeadingProps } from './heading';
+export { IconButton, type IconButtonProps } from './icon-button';
+export { Link, type LinkProps } from './link';
 export { useMessage } from './messages';
 export type { CareMessages, MessageKey } from './messages';
+export { Paragraph, type ParagraphProps } from './paragraph';
+export { Prose, type ProseProps } from './prose';
 export {
   CareModeProvider,
   CareModeScript,
@@ -23,5 +30,10 @@ export type {
   CareModeProviderProps,
   CareModeScriptProps,
 } from './provider';
+export { Radio, RadioGroup, type RadioGroupProps, type RadioProps } from './radio-group';
 export { CareExempt, CareScope, ScopePortal, useScopeAttach } from './scope';
 export type { CareExemptProps, CareScopeProps, ScopePortalProps } from './scope';
+export { SearchField, type SearchFieldProps } from './search-field';
+export { Stack, type StackProps } from './stack';
+export { Switch, type SwitchProps } from './switch';
+export { TextField, type TextFieldProps } from './text-field';
