@@ -3,24 +3,32 @@
 const milliseconds = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 const withSpread = (one) => `${milliseconds(one.median)} (${milliseconds(one.q1)}–${milliseconds(one.q3)})`;
 const ratio = (one) => (one ? `${one.median.toFixed(2)}× (${one.min.toFixed(2)}–${one.max.toFixed(2)})` : '–');
+const short = (one) => (one ? `${one.median.toFixed(2)}×` : '–');
 const megabytes = (one) => (one.median / 2 ** 20).toFixed(1);
 
 function verdicts(results) {
   const find = (subject, rows) => results.find((one) => one.subject === subject && one.rows === rows);
   const lines = [];
-  const judge = (text, value, limit, unit) => {
+  const judge = (text, value, limit, unit, beside) => {
     const miss = value > limit ? `**missed by ${(value - limit).toFixed(2)}${unit}**` : 'reached';
-    lines.push(`| ${text} | ${limit}${unit} | ${value.toFixed(2)}${unit} | ${miss} |`);
+    lines.push(`| ${text} | ${limit}${unit} | ${value.toFixed(2)}${unit} | ${beside} | ${miss} |`);
   };
   const plain = find('ours', 5000);
   if (plain) {
-    judge('Switch, plain container, 5 000 rows, to the floor', plain.switch.ratio.median, 1.15, '×');
-    judge('React commits of that switch', plain.commits, 0, '');
+    const { ratio, cpuRatio } = plain.switch;
+    judge('Switch, plain container, 5 000 rows, to the floor', ratio.median, 1.15, '×', short(cpuRatio));
+    judge('React commits of that switch', plain.commits, 0, '', '');
   }
   const list = find('ours-list', 5000);
-  if (list) judge('Switch inside our `List`, 5 000 rows, to the floor', list.switch.ratio.median, 0.25, '×');
+  if (list) {
+    const { ratio, cpuRatio } = list.switch;
+    judge('Switch inside our `List`, 5 000 rows, to the floor', ratio.median, 0.25, '×', short(cpuRatio));
+  }
   const mounted = find('ours', 1000);
-  if (mounted) judge('Mount of 1 000 rows, plain container, to the floor', mounted.mount.ratio.median, 2, '×');
+  if (mounted) {
+    const { ratio, cpuRatio } = mounted.mount;
+    judge('Mount of 1 000 rows, plain container, to the floor', ratio.median, 2, '×', short(cpuRatio));
+  }
   return lines;
 }
 
@@ -44,14 +52,14 @@ export function markdownTables(report) {
     out.push(
       `### ${rows} rows`,
       '',
-      '| subject | switch, ms (quartiles) | to floor (range) | script / style / layout, ms | commits | renders | mount, ms (quartiles) | to floor | heap, MiB | to floor | jump after switch, ms | elements |',
-      '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+      '| subject | switch, ms (quartiles) | to floor (range) | processor, to floor | script / style / layout, ms | commits | renders | mount, ms (quartiles) | to floor (range) | processor, to floor | heap, MiB | to floor | jump after switch, ms | elements |',
+      '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
     );
     for (const one of here) {
       const subject = report.subjects.find((s) => s.name === one.subject);
       const parts = ['script', 'style', 'layout'].map((part) => milliseconds(one.switch[part].median)).join(' / ');
       out.push(
-        `| ${subject.label}${one.works ? '' : ' **(switch has no effect)**'} | ${withSpread(one.switch.frame)} | ${ratio(one.switch.ratio)} | ${parts} | ${one.commits ?? '–'} | ${one.renders ?? '–'} | ${withSpread(one.mount.frame)} | ${ratio(one.mount.ratio)} | ${megabytes(one.heap.bytes)} | ${ratio(one.heap.ratio)} | ${milliseconds(one.jump.median)} | ${one.elements} |`,
+        `| ${subject.label}${one.works ? '' : ' **(switch has no effect)**'} | ${withSpread(one.switch.frame)} | ${ratio(one.switch.ratio)} | ${short(one.switch.cpuRatio)} | ${parts} | ${one.commits ?? '–'} | ${one.renders ?? '–'} | ${withSpread(one.mount.frame)} | ${ratio(one.mount.ratio)} | ${short(one.mount.cpuRatio)} | ${megabytes(one.heap.bytes)} | ${short(one.heap.ratio)} | ${milliseconds(one.jump.median)} | ${one.elements} |`,
       );
     }
     out.push('');
@@ -68,6 +76,6 @@ export function markdownTables(report) {
     out.push('Left out:', ...report.skipped.map((one) => `- ${one.name}, ${one.rows} rows: ${one.why}`), '');
   }
   const lines = verdicts(report.results);
-  if (lines.length > 0) out.push('### Targets', '', '| target | limit | measured | |', '|---|--:|--:|---|', ...lines, '');
+  if (lines.length > 0) out.push('### Targets', '', '| target | limit | measured | processor | |', '|---|--:|--:|--:|---|', ...lines, '');
   return out.join('\n');
 }

@@ -90,6 +90,8 @@ async function engineTimes(cdp) {
     script: value('ScriptDuration') * 1000,
     style: value('RecalcStyleDuration') * 1000,
     layout: value('LayoutDuration') * 1000,
+    // Processor time of the main thread: unlike a clock, it does not run while others compute.
+    cpu: value('ThreadTime') * 1000,
   };
 }
 
@@ -110,7 +112,9 @@ async function sample(subject, rows, countToo) {
     hanFont ??= await page.evaluate(() => window.bench.hasHanFont());
 
     const heapBefore = await heap(cdp);
+    const beforeMount = await engineTimes(cdp);
     const mount = await page.evaluate((count) => window.bench.mount(count), rows);
+    mount.cpu = (await engineTimes(cdp)).cpu - beforeMount.cpu;
     const heapAfter = await heap(cdp);
 
     let counted = null;
@@ -131,6 +135,7 @@ async function sample(subject, rows, countToo) {
         script: after.script - before.script,
         style: after.style - before.style,
         layout: after.layout - before.layout,
+        cpu: after.cpu - before.cpu,
       });
     }
     await page.evaluate(() => window.bench.toggle());
@@ -210,7 +215,8 @@ function ratios(name, rows, read) {
 }
 
 const switchOf = (one) => quantile(one.toggles.map((toggle) => toggle.frame), 0.5);
-const flushOf = (one) => quantile(one.toggles.map((toggle) => toggle.flush), 0.5);
+const cpuOf = (one) => quantile(one.toggles.map((toggle) => toggle.cpu), 0.5);
+const mountCpuOf = (one) => one.mount.cpu;
 const mountOf = (one) => one.mount.frame;
 const heapOf = (one) => one.heapAfter - one.heapBefore;
 
@@ -240,13 +246,19 @@ for (const subject of built) {
         style: summarise(toggles.map((toggle) => toggle.style)),
         layout: summarise(toggles.map((toggle) => toggle.layout)),
         ratio: summarise(ratios(subject.name, rows, switchOf)),
-        flushRatio: summarise(ratios(subject.name, rows, flushOf)),
+        cpu: summarise(toggles.map((toggle) => toggle.cpu)),
+        cpuRatio: summarise(ratios(subject.name, rows, cpuOf)),
       },
       commits: counted?.on.commits ?? null,
       renders: counted?.on.renders ?? null,
       look: counted ? { before: counted.before, after: counted.after } : null,
       works: Boolean(changed && recoloured),
-      mount: { frame: summarise(list.map(mountOf)), ratio: summarise(ratios(subject.name, rows, mountOf)) },
+      mount: {
+        frame: summarise(list.map(mountOf)),
+        cpu: summarise(list.map(mountCpuOf)),
+        ratio: summarise(ratios(subject.name, rows, mountOf)),
+        cpuRatio: summarise(ratios(subject.name, rows, mountCpuOf)),
+      },
       heap: { bytes: summarise(list.map(heapOf)), ratio: summarise(ratios(subject.name, rows, heapOf)) },
       jump: summarise(list.map((one) => one.jump)),
     });

@@ -7,11 +7,11 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 
 const standard = {
   font: '17px', line: 1.5, weight: 400, strong: 500, space: 8, target: '44px', check: '24px',
-  border: '1px', radius: '8px', text: '#1f2329', boundary: '#86909c', divider: '#e5e6eb',
+  border: '1px', radius: '12px', text: '#1f2329', boundary: '#86909c', divider: '#e5e6eb',
   accent: '#1456c8', onAccent: '#ffffff', surface: '#ffffff', focus: '#0b3885',
 };
 const care = {
-  font: '24px', line: 1.6, weight: 500, strong: 600, space: 12, target: '60px', check: '32px',
+  font: '21px', line: 1.5, weight: 500, strong: 600, space: 8, target: '60px', check: '32px',
   border: '2px', radius: '12px', text: '#000000', boundary: '#3d3d3d', divider: '#8c8c8c',
   accent: '#003a94', onAccent: '#ffffff', surface: '#ffffff', focus: '#000000',
 };

@@ -19,16 +19,17 @@ const Button = styled.button`
   min-height: var(--target);
   min-width: var(--target);
   margin: 0;
-  padding: var(--space-2) var(--space-4);
+  padding: var(--space-2) var(--space-5);
   border: var(--border-width) solid var(--accent);
   border-radius: var(--radius);
   background: var(--accent);
   color: var(--on-accent);
   font-family: var(--font-family);
-  font-size: var(--font-body);
-  font-weight: var(--weight-strong);
+  font-size: var(--font-lead);
+  font-weight: var(--weight-medium);
   letter-spacing: var(--letter);
-  line-height: var(--line);
+  line-height: var(--line-tight);
+  text-align: center;
   cursor: pointer;
   &:hover { background: var(--accent-hover); }
   &:active { background: var(--accent-pressed); }
@@ -36,7 +37,7 @@ const Button = styled.button`
   &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
 `;
 const Text = styled.p`
-  margin: var(--space-2) 0;
+  margin: 0;
   color: var(--text);
   font-size: var(--font-body);
   font-weight: var(--weight);
@@ -45,13 +46,12 @@ const Text = styled.p`
 `;
 const Field = styled.div`
   display: grid;
-  grid-row-gap: var(--space-1);
-  margin: var(--space-2) 0;
+  grid-row-gap: var(--space-2);
 `;
 const Label = styled.label`
   color: var(--text);
   font-size: var(--font-body);
-  font-weight: var(--weight-strong);
+  font-weight: var(--weight-medium);
   line-height: var(--line);
 `;
 const Input = styled.input`
@@ -64,16 +64,16 @@ const Input = styled.input`
   background: var(--raised);
   color: var(--text);
   font-family: var(--font-family);
-  font-size: var(--font-body);
+  font-size: var(--font-lead);
   line-height: var(--line);
   &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
 `;
 const Check = styled.label`
-  display: inline-flex;
+  display: flex;
   align-items: center;
   min-height: var(--target);
   color: var(--text);
-  font-size: var(--font-body);
+  font-size: var(--font-lead);
   line-height: var(--line);
   cursor: pointer;
 `;
@@ -82,7 +82,7 @@ const Tick = styled.input`
   width: var(--check);
   height: var(--check);
   margin: 0;
-  margin-inline-end: var(--space-2);
+  margin-inline-end: var(--space-3);
   accent-color: var(--accent);
   &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
 `;
