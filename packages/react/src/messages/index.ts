@@ -1,4 +1,7 @@
+export { bo } from './bo';
 export { en } from './en';
+export { mn } from './mn';
+export { ug } from './ug';
 export { useMessage, useMessages, useMessageTable } from './use-message';
 export { zhCN } from './zh-cn';
 export { zhHK } from './zh-hk';
