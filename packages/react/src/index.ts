@@ -1,3 +1,5 @@
+export { Alert, type AlertKind, type AlertProps } from './alert';
+export { BottomArea, type BottomAreaProps } from './bottom-area';
 export { Card, type CardProps } from './card';
 export { AdSlot, CareOnly, CareSwap, StandardOnly } from './care-only';
 export type {
@@ -7,12 +9,15 @@ export type {
   StandardOnlyProps,
 } from './care-only';
 export { Checkbox, type CheckboxProps } from './checkbox';
+export { Dialog, type DialogProps } from './dialog';
 export { Grid, type GridProps } from './grid';
 export { Heading, type HeadingProps } from './heading';
 export { IconButton, type IconButtonProps } from './icon-button';
 export { Link, type LinkProps } from './link';
+export { List, ListItem, type ListItemProps, type ListProps } from './list';
 export { useMessage } from './messages';
 export type { CareMessages, MessageKey } from './messages';
+export { NavBar, NavBarButton, type NavBarButtonProps, type NavBarProps } from './nav-bar';
 export { Paragraph, type ParagraphProps } from './paragraph';
 export { Prose, type ProseProps } from './prose';
 export {
@@ -34,6 +39,8 @@ export { Radio, RadioGroup, type RadioGroupProps, type RadioProps } from './radi
 export { CareExempt, CareScope, ScopePortal, useScopeAttach } from './scope';
 export type { CareExemptProps, CareScopeProps, ScopePortalProps } from './scope';
 export { SearchField, type SearchFieldProps } from './search-field';
+export { Sheet, type SheetProps } from './sheet';
 export { Stack, type StackProps } from './stack';
 export { Switch, type SwitchProps } from './switch';
+export { TabBar, TabBarItem, type TabBarItemProps, type TabBarProps } from './tab-bar';
 export { TextField, type TextFieldProps } from './text-field';

@@ -122,7 +122,7 @@ export const ug: CareMessages = {
     'alert.success': 'مۇۋەپپەقىيەتلىك',
     'alert.warning': 'دىققەت',
     'alert.danger': 'خاتالىق',
-    'alert.close': 'ياپ',
+    'alert.close': 'تاقاش',
     'helpDock.label': 'ياردەم',
     'helpDock.call': 'خادىمغا تېلېفون قىلىش',
     'helpDock.chat': 'خادىمدىن توردا سوراش',

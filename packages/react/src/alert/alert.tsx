@@ -1,0 +1,72 @@
+'use client';
+import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide-react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { CloseButton } from '../dialog/close-button';
+import { Icon, type IconSource } from '../icon';
+import { useMessages } from '../messages/use-message';
+import { AlertContent } from './alert-content.styles';
+import { AlertRoot } from './alert.styles';
+
+/** What a message is. Each has a shape, a word and a colour of its own. */
+export type AlertKind = 'info' | 'success' | 'warning' | 'danger';
+
+/** Props of {@link Alert}. */
+export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
+  /**
+   * What kind of message it is. `warning` and `danger` interrupt a screen reader, the others
+   * wait their turn (C-37).
+   * @default 'info'
+   */
+  kind?: AlertKind;
+  /**
+   * The word for the kind, or a short title instead of it.
+   * @default 提示, 成功, 注意 or 错误, in the language of the scope
+   */
+  title?: ReactNode;
+  /** What happened and what to do. */
+  children?: ReactNode;
+  /** A `Button` or link to do it with. */
+  action?: ReactNode;
+  /** Shows a close button, and is called by it. Take the alert away then. */
+  onClose?: () => void;
+  /** @default 关闭, in the language of the scope */
+  closeLabel?: ReactNode;
+}
+
+/** The shape of each kind; they differ in outline, not only in colour (A-10). */
+export const alertIcons: Readonly<Record<AlertKind, IconSource>> = {
+  info: Info,
+  success: CircleCheck,
+  warning: TriangleAlert,
+  danger: OctagonX,
+};
+
+/** A message in the page, next to what it is about. Stays until it is dealt with (A-15). */
+export const Alert = /* @__PURE__ */ forwardRef<HTMLDivElement, AlertProps>(function Alert(
+  { kind = 'info', title, children, action, onClose, closeLabel, ...rest },
+  ref,
+) {
+  const say = useMessages();
+  return (
+    <AlertRoot
+      role={kind === 'danger' || kind === 'warning' ? 'alert' : 'status'}
+      data-kind={kind}
+      {...rest}
+      ref={ref}
+    >
+      <Icon of={alertIcons[kind]} />
+      <AlertContent>
+        <div data-part="kind">{title ?? say(`alert.${kind}`)}</div>
+        {children !== undefined && <div data-part="text">{children}</div>}
+        {(action || onClose) && (
+          <div data-part="ways">
+            {action}
+            {onClose && (
+              <CloseButton onClick={() => onClose()}>{closeLabel ?? say('alert.close')}</CloseButton>
+            )}
+          </div>
+        )}
+      </AlertContent>
+    </AlertRoot>
+  );
+});

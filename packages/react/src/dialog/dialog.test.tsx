@@ -1,0 +1,69 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { Button } from '../button';
+import { Dialog } from './dialog';
+
+const booking = (
+  <Dialog
+    trigger={<Button>取消预约</Button>}
+    title="要取消明天的预约吗"
+    actions={(close) => (
+      <>
+        <Button variant="danger" onClick={close}>
+          取消预约，退回挂号费
+        </Button>
+        <Button onClick={close}>保留预约</Button>
+      </>
+    )}
+  >
+    市医院眼科，王大夫，上午九点。
+  </Dialog>
+);
+
+test('a person opens it, reads what it is about, and focus comes back to where it was', async () => {
+  const user = userEvent.setup();
+  render(booking);
+  const opener = screen.getByRole('button', { name: '取消预约' });
+  await user.click(opener);
+  const dialog = screen.getByRole('dialog', { name: '要取消明天的预约吗' });
+  expect(dialog).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: '保留预约' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(opener).toHaveFocus());
+});
+
+test('the close button says 关闭 and closes', async () => {
+  const user = userEvent.setup();
+  const onOpenChange = vi.fn();
+  render(
+    <Dialog title="医保卡余额" defaultOpen onOpenChange={onOpenChange}>
+      还有 128.60 元
+    </Dialog>,
+  );
+  const close = screen.getByRole('button', { name: '关闭' });
+  expect(close).toHaveTextContent('关闭');
+  await user.click(close);
+  expect(onOpenChange).toHaveBeenCalledWith(false);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('Escape closes, unless the app says otherwise', async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<Dialog key="a" title="提示" defaultOpen />);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  rerender(<Dialog key="b" title="提示" defaultOpen isKeyboardDismissDisabled />);
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('dialog')).toBeInTheDocument();
+});
+
+test('a touch beside it loses nothing, unless the app allows it', async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<Dialog key="a" title="填写地址" defaultOpen />);
+  await user.click(document.body);
+  expect(screen.getByRole('dialog')).toBeInTheDocument();
+  rerender(<Dialog key="b" title="填写地址" defaultOpen isDismissable />);
+  await user.click(document.body);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -1,0 +1,195 @@
+'use client';
+import {
+  forwardRef,
+  useCallback,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import { Primitive } from '@radix-ui/react-primitive';
+import { FocusScope } from 'react-aria/FocusScope';
+import { useDialog } from 'react-aria/useDialog';
+import { useModalOverlay } from 'react-aria/useModalOverlay';
+import {
+  useOverlayTriggerState,
+  type OverlayTriggerState,
+} from 'react-stately/useOverlayTriggerState';
+import { warnDev } from '@care-mode/core';
+import { ScopePortal } from '../scope/scope-portal';
+import { CloseButton } from './close-button';
+import { ModalActions } from './modal-actions.styles';
+import { ModalBar } from './modal-bar.styles';
+import { ModalBody } from './modal-body.styles';
+import { ModalGround } from './modal-ground.styles';
+import { ModalPanel } from './modal-panel.styles';
+import { ModalTitle } from './modal-title.styles';
+import { useCloseOnBack } from './use-close-on-back';
+
+/** Props that a dialog and a sheet share. */
+export interface ModalProps extends Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'title' | 'children' | 'role'
+> {
+  /** What this is about; names the panel for screen readers too. Required (C-37). */
+  title: ReactNode;
+  /** What it says or asks. A function gets `close`, to close after something was done. */
+  children?: ReactNode | ((close: () => void) => ReactNode);
+  /**
+   * The actions, one below the other and of one size. Their words say what they do. A function
+   * gets `close`.
+   */
+  actions?: ReactNode | ((close: () => void) => ReactNode);
+  /** The element that opens it, for instance a `Button`. Focus returns there on closing. */
+  trigger?: ReactElement;
+  /** Open or closed, when the app decides. */
+  isOpen?: boolean;
+  /**
+   * Open at first, when the app does not decide afterwards.
+   * @default false
+   */
+  defaultOpen?: boolean;
+  /** Called with what the person wants: `true` from the trigger, `false` from every way out. */
+  onOpenChange?: (isOpen: boolean) => void;
+  /**
+   * Where the close button is. A-16 allows only these three places.
+   * @default 'top-right'
+   */
+  closePosition?: 'top-left' | 'top-right' | 'bottom-center';
+  /**
+   * The word on the close button.
+   * @default 关闭, in the language of the scope
+   */
+  closeLabel?: ReactNode;
+  /**
+   * Closes when a person presses beside the panel. Off, since a stray touch would lose what they
+   * have begun (K-04).
+   * @default false
+   */
+  isDismissable?: boolean;
+  /**
+   * Keeps Escape from closing. Only for a moment that must not be interrupted.
+   * @default false
+   */
+  isKeyboardDismissDisabled?: boolean;
+  /**
+   * Lets the phone's back button close it, with one history entry of the same address while it
+   * is open. Off, since some routers do not expect an entry they have not made.
+   * @default false
+   */
+  closesOnBack?: boolean;
+  /**
+   * `alertdialog` for a question that has to be answered before going on.
+   * @default 'dialog'
+   */
+  role?: 'dialog' | 'alertdialog';
+}
+
+interface PlacedModalProps extends ModalProps {
+  placement: 'center' | 'bottom' | 'full';
+  /** The component's name, for warnings. */
+  name: string;
+}
+
+/** What dialog and sheet have in common: opening, closing, focus, scroll lock, scope, parts. */
+export const Modal = /* @__PURE__ */ forwardRef<HTMLDivElement, PlacedModalProps>(function Modal(
+  { trigger, isOpen, defaultOpen, onOpenChange, ...rest },
+  ref,
+) {
+  const state = useOverlayTriggerState({ isOpen, defaultOpen, onOpenChange });
+  return (
+    <>
+      {trigger && (
+        <Primitive.button
+          asChild
+          aria-haspopup="dialog"
+          onClick={(event: MouseEvent) => {
+            if (!event.defaultPrevented) state.open();
+          }}
+        >
+          {trigger}
+        </Primitive.button>
+      )}
+      {state.isOpen && (
+        <ScopePortal>
+          <FocusScope contain restoreFocus>
+            <OpenModal {...rest} state={state} panelRef={ref} />
+          </FocusScope>
+        </ScopePortal>
+      )}
+    </>
+  );
+});
+
+type OpenModalProps = Omit<
+  PlacedModalProps,
+  'trigger' | 'isOpen' | 'defaultOpen' | 'onOpenChange'
+> & { state: OverlayTriggerState; panelRef: Ref<HTMLDivElement> };
+
+function OpenModal({
+  state,
+  panelRef,
+  placement,
+  name,
+  title,
+  children,
+  actions,
+  closePosition = 'top-right',
+  closeLabel,
+  isDismissable = false,
+  isKeyboardDismissDisabled = false,
+  closesOnBack = false,
+  role = 'dialog',
+  ...rest
+}: OpenModalProps) {
+  if (process.env.NODE_ENV !== 'production' && !title) {
+    warnDev(
+      `${name}-title`,
+      `A ${name} has no title. A person who is brought here cannot tell what it is about, and a ` +
+        `screen reader says only "dialog". Give it a title.`,
+    );
+  }
+  const ref = useRef<HTMLDivElement>(null);
+  const setRefs = useCallback(
+    (node: HTMLDivElement | null) => {
+      ref.current = node;
+      if (typeof panelRef === 'function') panelRef(node);
+      else if (panelRef) panelRef.current = node;
+    },
+    [panelRef],
+  );
+  const { modalProps } = useModalOverlay({ isDismissable, isKeyboardDismissDisabled }, state, ref);
+  const { dialogProps, titleProps, contentProps } = useDialog({ ...rest, role }, ref);
+  useCloseOnBack(closesOnBack, state.close);
+  const bar = (
+    <ModalBar data-position={closePosition}>
+      <CloseButton onClick={state.close}>{closeLabel}</CloseButton>
+    </ModalBar>
+  );
+  return (
+    <ModalGround data-placement={placement}>
+      <ModalPanel
+        {...rest}
+        {...modalProps}
+        {...dialogProps}
+        data-placement={placement}
+        data-close-position={closePosition}
+        ref={setRefs}
+      >
+        {closePosition !== 'bottom-center' && bar}
+        <ModalTitle {...titleProps}>{title}</ModalTitle>
+        {children !== undefined && (
+          <ModalBody {...contentProps}>{fill(children, state.close)}</ModalBody>
+        )}
+        {actions !== undefined && <ModalActions>{fill(actions, state.close)}</ModalActions>}
+        {closePosition === 'bottom-center' && bar}
+      </ModalPanel>
+    </ModalGround>
+  );
+}
+
+function fill(part: ModalProps['children'], close: () => void): ReactNode {
+  return typeof part === 'function' ? part(close) : part;
+}

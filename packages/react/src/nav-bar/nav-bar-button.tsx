@@ -1,0 +1,58 @@
+'use client';
+import {
+  Children,
+  cloneElement,
+  forwardRef,
+  isValidElement,
+  type ComponentPropsWithoutRef,
+  type PropsWithChildren,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { Icon, type IconSource } from '../icon';
+import { asChildOf } from '../styles/as-child';
+import { NavBarButtonRoot } from './nav-bar-button.styles';
+
+/** Props of {@link NavBarButton}. */
+export interface NavBarButtonProps extends ComponentPropsWithoutRef<'button'> {
+  /** An icon before the word; never instead of it (K-10). */
+  icon: IconSource;
+  /** Where it leads. Renders an `<a>` then. */
+  href?: string;
+  /**
+   * The child is the button or link, for instance of a router.
+   * @default false
+   */
+  asChild?: boolean;
+}
+
+/** A small action or link in a NavBar: an icon and a word. Renders a `<button>` or an `<a>`. */
+export const NavBarButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, NavBarButtonProps>(
+  function NavBarButton({ icon, href, asChild = false, children, ...rest }, ref) {
+    const draw = (words: ReactNode) => (
+      <>
+        <Icon of={icon} />
+        {words}
+      </>
+    );
+    return (
+      <NavBarButtonRoot
+        {...(asChild
+          ? asChildOf('button')
+          : href === undefined
+            ? { type: 'button' as const }
+            : { as: 'a', href })}
+        {...rest}
+        ref={ref}
+      >
+        {asChild ? aroundWordsOf(children, draw) : draw(children)}
+      </NavBarButtonRoot>
+    );
+  },
+);
+
+function aroundWordsOf(child: ReactNode, draw: (words: ReactNode) => ReactNode): ReactNode {
+  if (!isValidElement(child)) return Children.only(child);
+  const element = child as ReactElement<PropsWithChildren>;
+  return cloneElement(element, undefined, draw(element.props.children));
+}

@@ -1,0 +1,66 @@
+'use client';
+import {
+  Children,
+  cloneElement,
+  forwardRef,
+  isValidElement,
+  type ComponentPropsWithoutRef,
+  type PropsWithChildren,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { Icon, type IconSource } from '../icon';
+import { asChildOf } from '../styles/as-child';
+import { TabBarItemRoot } from './tab-bar-item.styles';
+import { TabBarSlot } from './tab-bar-slot.styles';
+
+/** Props of {@link TabBarItem}. */
+export interface TabBarItemProps extends ComponentPropsWithoutRef<'a'> {
+  /** The icon above or beside the word. */
+  icon: IconSource;
+  /**
+   * This is where the person is now. Sets `aria-current="page"`.
+   * @default false
+   */
+  isCurrent?: boolean;
+  /**
+   * The child is the link, for instance of a router; its words become the item's word.
+   * @default false
+   */
+  asChild?: boolean;
+}
+
+/**
+ * One place of a {@link TabBar}: an icon and always a word (K-10). Renders an `<a>` in an `<li>`,
+ * or a `<button>` where there is no `href`.
+ */
+export const TabBarItem = /* @__PURE__ */ forwardRef<HTMLAnchorElement, TabBarItemProps>(
+  function TabBarItem({ icon, isCurrent = false, asChild = false, children, ...rest }, ref) {
+    const draw = (words: ReactNode) => (
+      <>
+        <Icon of={icon} />
+        <span data-part="word">{words}</span>
+      </>
+    );
+    return (
+      <TabBarSlot>
+        <TabBarItemRoot
+          {...(asChild
+            ? asChildOf('a')
+            : rest.href === undefined && { as: 'button', type: 'button' })}
+          aria-current={isCurrent ? 'page' : undefined}
+          {...rest}
+          ref={ref}
+        >
+          {asChild ? aroundWordsOf(children, draw) : draw(children)}
+        </TabBarItemRoot>
+      </TabBarSlot>
+    );
+  },
+);
+
+function aroundWordsOf(child: ReactNode, draw: (words: ReactNode) => ReactNode): ReactNode {
+  if (!isValidElement(child)) return Children.only(child);
+  const element = child as ReactElement<PropsWithChildren>;
+  return cloneElement(element, undefined, draw(element.props.children));
+}

@@ -1,0 +1,36 @@
+'use client';
+import { Children, forwardRef, type ComponentPropsWithoutRef, type CSSProperties } from 'react';
+import { useBottomBar } from '../bottom-area/use-bottom-bar';
+import { useMessage } from '../messages/use-message';
+import { TabBarRoot } from './tab-bar.styles';
+
+/** Props of {@link TabBar}. */
+export interface TabBarProps extends ComponentPropsWithoutRef<'nav'> {
+  /**
+   * Names the bar for screen readers.
+   * @default 导航, in the language of the scope
+   */
+  'aria-label'?: string;
+}
+
+/**
+ * The main places of an app, at the bottom of every page in the same order (C-27). Two to five
+ * {@link TabBarItem}. Renders a `<nav>`; put it last in the page, or in a `BottomArea`.
+ */
+export const TabBar = /* @__PURE__ */ forwardRef<HTMLElement, TabBarProps>(function TabBar(
+  { children, 'aria-label': label, ...rest },
+  ref,
+) {
+  const word = useMessage('nav.label');
+  const count = Math.max(1, Children.toArray(children).length);
+  return (
+    <TabBarRoot aria-label={label ?? word} {...rest} ref={useBottomBar(ref)}>
+      <ul
+        role="list"
+        style={{ '--tab-count': count, '--tab-half': Math.ceil(count / 2) } as CSSProperties}
+      >
+        {children}
+      </ul>
+    </TabBarRoot>
+  );
+});
