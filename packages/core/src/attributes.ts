@@ -1,14 +1,10 @@
-import { kebab, settingValues, careKeys } from './settings.ts';
-import type { CareKey } from './settings.ts';
 import type { CareProfile } from './resolve.ts';
+import { careKeys, kebab, settingValues, type CareKey } from './settings.ts';
 
 const textScaleProperty = '--care-text-scale';
 
-// What CSS can follow: every list of the table. Text scale is a number, so it travels as a custom
-// property; rate, pitch and names of voices are nobody's look.
-const attributeKeys = careKeys.filter(
-  (key) => key !== 'textScale' && Array.isArray(settingValues[key]),
-);
+// What CSS can follow: every list of the table. Rate, pitch and names of voices are nobody's look.
+const attributeKeys = careKeys.filter((key) => Array.isArray(settingValues[key]));
 
 /**
  * The profile as attributes of one element, for server rendering: every `data-care-*` attribute
@@ -18,54 +14,46 @@ const attributeKeys = careKeys.filter(
 export function profileAttributes(profile: CareProfile): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const key of attributeKeys) {
-    const value = attributeValue(profile, key);
-    if (value) attributes[attributeName(key)] = value;
+    const value = key === 'aids' ? profile.aids.map(kebab).join(' ') : String(profile[key]);
+    if (value) attributes[nameOf(key)] = value;
   }
+  // Text scale is there twice: a number for calc(), and an attribute that holds where a content
+  // security policy forbids style attributes.
   attributes.style = `${textScaleProperty}:${profile.textScale}`;
   return attributes;
 }
 
 /** Puts the profile on an element, touching only what differs. */
 export function writeProfile(element: Element, profile: CareProfile): void {
-  for (const key of attributeKeys) {
-    writeAttribute(element, attributeName(key), attributeValue(profile, key) || null);
-  }
-  writeTextScale(element, String(profile.textScale));
+  write(element, profileAttributes(profile), String(profile.textScale));
 }
 
 /** Remembers the care attributes an element has now; calling the result puts them back. */
 export function rememberAttributes(element: Element): () => void {
-  const names = attributeKeys.map(attributeName);
-  const values = names.map((name) => element.getAttribute(name));
-  const textScale = styleOf(element)?.getPropertyValue(textScaleProperty) ?? '';
-  return () => {
-    names.forEach((name, index) => writeAttribute(element, name, values[index]!));
-    writeTextScale(element, textScale);
-  };
+  const attributes: Record<string, string | null> = {};
+  for (const key of attributeKeys) attributes[nameOf(key)] = element.getAttribute(nameOf(key));
+  const textScale = (element as HTMLElement).style?.getPropertyValue(textScaleProperty);
+  return () => write(element, attributes, textScale);
 }
 
-function attributeName(key: CareKey): string {
-  return `data-care-${kebab(key)}`;
-}
-
-function attributeValue(profile: CareProfile, key: CareKey): string {
-  return key === 'aids' ? profile.aids.map(kebab).join(' ') : (profile[key] as string);
-}
-
-function writeAttribute(element: Element, name: string, value: string | null): void {
-  if (element.getAttribute(name) === value) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-}
-
-function writeTextScale(element: Element, value: string): void {
-  const style = styleOf(element);
-  // An empty value removes the property.
-  if (style && style.getPropertyValue(textScaleProperty) !== value) {
-    style.setProperty(textScaleProperty, value);
+function write(
+  element: Element,
+  attributes: Readonly<Record<string, string | null>>,
+  textScale: string,
+): void {
+  for (const key of attributeKeys) {
+    const value = attributes[nameOf(key)] ?? null;
+    if (element.getAttribute(nameOf(key)) === value) continue;
+    if (value === null) element.removeAttribute(nameOf(key));
+    else element.setAttribute(nameOf(key), value);
+  }
+  // Absent on elements that are neither HTML nor SVG. An empty value removes the property.
+  const { style } = element as HTMLElement;
+  if (style && style.getPropertyValue(textScaleProperty) !== textScale) {
+    style.setProperty(textScaleProperty, textScale);
   }
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return (element as HTMLElement).style;
+function nameOf(key: CareKey): string {
+  return `data-care-${kebab(key)}`;
 }

@@ -4,6 +4,9 @@ import { formatCareUrl, parseCareUrl } from './url.ts';
 /** Name of the storage entry and of the cookie, unless the app chooses another. */
 export const defaultStorageKey = 'care-mode';
 
+// A small part of the 8 kB at which some servers refuse a request for its headers.
+const longestValue = 900;
+
 /**
  * Reads what the person chose from a `Cookie` header, so that a server can render the right mode
  * in its first byte.
@@ -15,28 +18,26 @@ export function readCareCookie(
   header: string | null | undefined,
   name: string = defaultStorageKey,
 ): Partial<CareSettings> {
-  try {
-    for (const pair of header!.split(/; */)) {
-      if (pair.startsWith(`${name}=`)) {
-        const value = pair.slice(name.length + 1);
-        // Frameworks that rebuild the header encode the value a second time.
-        return parseCareUrl(value.includes('=') ? value : decodeURIComponent(value), 'The cookie');
-      }
-    }
-  } catch {
-    // No header, or an encoding nobody can read.
-  }
-  return {};
+  return parseCareUrl(cookieValue(String(header), name), 'cookie');
 }
 
-// Some servers refuse headers of 8 kB in total, so ours stays a small part of it.
-const longestCookie = 1000;
+/** The text of one cookie; empty when the header has no such cookie. */
+export function cookieValue(header: string, name: string): string {
+  const pair = header.split(/; */).find((one) => one.startsWith(`${name}=`)) ?? '';
+  // A framework that rebuilds the header may have encoded the value once more.
+  return pair.slice(name.length + 1).replace(/%3d/gi, '=').replace(/%26/g, '&');
+}
 
-/** The cookie's text for a set of choices, bounded to 1 kB. */
-export function formatCareCookie(settings: Partial<CareSettings>, name = defaultStorageKey): string {
+/**
+ * The cookie's text for a person's choices, at most 1 kB. Names of voices are left out where they
+ * would exceed it: they are the only unbounded part, and no server paints them.
+ */
+export function formatCareCookie(
+  settings: Partial<CareSettings>,
+  name: string = defaultStorageKey,
+): string {
   let value = formatCareUrl(settings);
-  // Names of voices are the only unbounded part, and no server paints them.
-  if (value.length > longestCookie) {
+  if (value.length > longestValue) {
     value = formatCareUrl({ ...settings, voiceName: undefined, dialect: undefined });
   }
   return `${name}=${value}`;

@@ -1,17 +1,15 @@
+import { isRecord } from './parse-settings.ts';
 import { warnDev } from './warn-dev.ts';
 
 /** What is stored: a version, the settings a person chose, and whatever a newer version added. */
-export type Envelope = Record<string, unknown> & { v?: unknown };
+export type Envelope = Record<string, unknown>;
 
 /** Version written by this code. */
 export const envelopeVersion = 1;
 
-/** Steps from one stored version to the next; the index is the version a step starts from. */
-const migrations: readonly ((envelope: Envelope) => Envelope)[] = [(envelope) => envelope];
-
 /**
- * Reads stored text. A newer version is taken as it is: `parseSettings` keeps what is understood,
- * and writing back keeps the rest.
+ * Reads stored text. There has been no version before 1; a newer one is taken as it is, because
+ * `parseSettings` keeps what is understood and writing back keeps the rest.
  *
  * @returns undefined when nothing is stored or nobody can read it
  */
@@ -19,12 +17,7 @@ export function readEnvelope(text: string | null | undefined): Envelope | undefi
   if (!text) return undefined;
   try {
     const envelope: unknown = JSON.parse(text);
-    if (typeof envelope === 'object' && envelope && !Array.isArray(envelope)) {
-      const { v } = envelope as Envelope;
-      return migrations
-        .slice(typeof v === 'number' ? v : 0)
-        .reduce((older, step) => step(older), envelope as Envelope);
-    }
+    if (isRecord(envelope)) return envelope;
   } catch {
     // Told below.
   }

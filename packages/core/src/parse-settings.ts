@@ -14,11 +14,12 @@ export function parseSettings(
   from = 'settings',
   previous: Partial<CareSettings> = {},
 ): Partial<CareSettings> {
-  if (typeof input !== 'object' || !input || Array.isArray(input)) {
+  if (!isRecord(input)) {
     if (process.env.NODE_ENV !== 'production' && input != null) {
       warnDev(
         `${from}:*`,
-        `${from} is not an object of settings. It was ignored. Pass for instance { mode: 'care' }.`,
+        `the settings from ${from} are not an object, so they were ignored. Pass for instance ` +
+          `{ mode: 'care' }.`,
       );
     }
     return previous;
@@ -27,7 +28,7 @@ export function parseSettings(
   for (const key of careKeys) {
     let value: unknown;
     try {
-      const given = (input as Record<string, unknown>)[key];
+      const given = input[key];
       if (given === undefined) continue;
       value = parseValue(key, given);
     } catch {
@@ -37,7 +38,7 @@ export function parseSettings(
       if (process.env.NODE_ENV !== 'production') {
         warnDev(
           `${from}:${key}`,
-          `${from} gives ${key} a value that is not allowed. It was ignored, the other settings ` +
+          `${key} from ${from} has a value that is not allowed, so it was ignored; other settings ` +
             `were kept. Allowed: ${JSON.stringify(settingValues[key])}.`,
         );
       }
@@ -48,7 +49,13 @@ export function parseSettings(
   return settings;
 }
 
-function parseValue(key: CareKey, input: unknown): unknown {
+/** Whether a value is an object with keys, as opposed to a list, null or anything plain. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && !!value && !Array.isArray(value);
+}
+
+/** The allowed value an input stands for, or undefined. */
+export function parseValue(key: CareKey, input: unknown): unknown {
   const rule = settingValues[key];
   if (key === 'aids') {
     const asked: unknown = typeof input === 'string' ? input.split(',') : input;
@@ -62,5 +69,5 @@ function parseValue(key: CareKey, input: unknown): unknown {
   if (Array.isArray(rule)) return rule.find((value) => String(value) === text);
   if ('maxLength' in rule) return text.length > rule.maxLength ? undefined : text;
   const { min, max } = rule as { min: number; max: number };
-  return /^[\d.]+$/.test(text) && +text >= min && +text <= max ? +text : undefined;
+  return text.trim() && +text >= min && +text <= max ? +text : undefined;
 }

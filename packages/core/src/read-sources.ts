@@ -8,11 +8,11 @@ import { readSystem } from './system.ts';
 import { parseCareUrl } from './url.ts';
 import { warnDev } from './warn-dev.ts';
 
-/** Where the first profile is read from; see `CareStoreOptions`. */
+/** Where the first profile is read from; see `CareStoreOptions` for each. */
 export interface SourceOptions {
   defaults?: unknown;
   policy?: unknown;
-  storage?: CareStorage | false;
+  storage?: Pick<CareStorage, 'get'> | false;
   url?: string | URL | false;
   cookie?: string;
   system?: boolean;
@@ -21,13 +21,16 @@ export interface SourceOptions {
 /** One set of validated settings per source. */
 export type CareLayers = Record<CareSource, Partial<CareSettings>>;
 
-/** Reads every source once. The store starts from it, and so does the pre-paint script. */
+/**
+ * Reads every source once: the store starts from the result, and so does the pre-paint script.
+ *
+ * @param inBrowser false keeps to what a server knows: options, cookie and an explicit URL
+ */
 export function readSources(options: SourceOptions, inBrowser: boolean): CareLayers {
   const { storage, system = true, url = inBrowser && location.href } = options;
-  const stored = inBrowser && storage ? readStorage(storage) : undefined;
   return {
-    policy: parseSettings(options.policy, 'The policy'),
-    user: stored ?? readCareCookie(options.cookie),
+    policy: parseSettings(options.policy, 'policy'),
+    user: (inBrowser && storage && readStorage(storage)) || readCareCookie(options.cookie),
     url: url ? parseCareUrl(url) : {},
     host: {},
     system: inBrowser && system ? readSystem() : {},
@@ -36,10 +39,12 @@ export function readSources(options: SourceOptions, inBrowser: boolean): CareLay
 }
 
 /** What the person chose earlier; undefined when nothing readable is stored. */
-export function readStorage(storage: CareStorage): Partial<CareSettings> | undefined {
+export function readStorage(
+  storage: Pick<CareStorage, 'get'>,
+): Partial<CareSettings> | undefined {
   try {
     const envelope = readEnvelope(storage.get());
-    return envelope && parseSettings(envelope, 'The storage');
+    return envelope && parseSettings(envelope, 'storage');
   } catch {
     if (process.env.NODE_ENV !== 'production') {
       warnDev(

@@ -21,10 +21,10 @@ export type CareProfile = Readonly<CareSettings> & {
 // Care mode moves nothing (P-03, C-17) unless the person or a policy says otherwise. Kept out of the
 // preset so that leaving care mode takes it along. Its 60 px targets are the tokens' business: there
 // `standard` is already 60 in care mode (A-12), so no choice can fall below that.
-const impliedByCare: Partial<CareSettings> = { motion: 'reduced' };
+export const impliedByCare: Partial<CareSettings> = { motion: 'reduced' };
 
 // Keys on which the system states a need. Its colour scheme is a taste: a host or link may differ.
-const needs: readonly CareKey[] = ['mode', 'textScale', 'contrast', 'targetSize', 'motion'];
+export const needs: readonly CareKey[] = ['mode', 'textScale', 'contrast', 'motion'];
 
 /**
  * Turns what the sources ask for into the profile in force. Pure: the same inputs give the same

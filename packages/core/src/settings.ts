@@ -39,8 +39,8 @@ export interface CareSettings {
 /** Name of one setting. */
 export type CareKey = keyof CareSettings;
 
-// A list names the allowed values (for `aids`: the allowed members); numbers have a range and free
-// text a length. Without the tuples the type would spread over the members of a union.
+// Lists hold the allowed values, for `aids` the allowed members; numbers have a range and free text
+// a length. Without the tuples the type would spread over the members of a union.
 type Rule<Value> = [Value] extends [readonly (infer Item)[]]
   ? readonly Item[]
   : [string] extends [Value]
@@ -51,7 +51,7 @@ type Rule<Value> = [Value] extends [readonly (infer Item)[]]
 
 /**
  * The allow-list: the one place that says which values exist. Nothing outside it is ever stored,
- * resolved or written to an element. The lists go from least to most help where there is an order.
+ * resolved or written to an element. Where values have an order, they go from least to most help.
  */
 export const settingValues: { readonly [Key in CareKey]: Rule<CareSettings[Key]> } = {
   mode: ['standard', 'care'],
@@ -80,7 +80,10 @@ export const settingValues: { readonly [Key in CareKey]: Rule<CareSettings[Key]>
   dialect: { maxLength: 64 },
 };
 
-/** What holds when no source says anything: the first value of each list. */
+/** Every setting's name, in the order of the table. */
+export const careKeys = Object.keys(settingValues) as CareKey[];
+
+/** What holds when no source says anything: the first value of each list, and no aid in use. */
 export const defaultSettings: Readonly<CareSettings> = {
   mode: 'standard',
   textScale: 1,
@@ -99,9 +102,6 @@ export const defaultSettings: Readonly<CareSettings> = {
   voiceName: '',
   dialect: '',
 };
-
-/** Every setting's name, in the order of the table. */
-export const careKeys = Object.keys(settingValues) as CareKey[];
 
 /** `textScale` as attributes, custom properties and URL parameters spell it: `text-scale`. */
 export function kebab(name: string): string {

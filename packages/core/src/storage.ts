@@ -13,26 +13,27 @@ export interface CareStorage {
 
 /**
  * Storage of a browser: localStorage, mirrored in a cookie of at most 1 kB that a server can read
- * with `readCareCookie`. Each of the two stands in when the other is blocked or full.
+ * with `readCareCookie`. Each of the two stands in when the other is blocked, full or corrupt.
  *
  * @param key name of both entries @default 'care-mode'
  */
 export function browserStorage(key: string = defaultStorageKey): CareStorage {
   return {
-    get() {
-      try {
-        const text = localStorage.getItem(key);
-        if (readEnvelope(text)) return text;
-      } catch {
-        // Blocked by the person or by a sandbox: the cookie may still be there.
-      }
-      const settings = readCareCookie(document.cookie, key);
-      return Object.keys(settings).length ? JSON.stringify(settings) : null;
-    },
+    get: () => readBrowserStorage(key),
     set(value) {
-      const cookie = formatCareCookie(parseSettings(readEnvelope(value)), key);
-      document.cookie = `${cookie};path=/;max-age=31536000;samesite=lax`;
-      localStorage.setItem(key, value);
+      const cookie = formatCareCookie(parseSettings(readEnvelope(value), 'storage'), key);
+      let mirrored = false;
+      attempt(() => {
+        document.cookie = `${cookie};path=/;max-age=31536000;samesite=lax`;
+        mirrored = document.cookie.includes(cookie);
+      });
+      try {
+        localStorage.setItem(key, value);
+      } catch (error) {
+        // Full or blocked. The old entry would outrank the newer cookie.
+        if (!mirrored) throw error;
+        attempt(() => localStorage.removeItem(key));
+      }
     },
     subscribe(listener) {
       const onStorage = (event: StorageEvent) => {
@@ -43,4 +44,21 @@ export function browserStorage(key: string = defaultStorageKey): CareStorage {
       return () => removeEventListener('storage', onStorage);
     },
   };
+}
+
+/** The text in localStorage, or the cookie's choices as such a text. */
+export function readBrowserStorage(key: string = defaultStorageKey): string | null {
+  const text = attempt(() => localStorage.getItem(key));
+  if (text && readEnvelope(text)) return text;
+  const settings = attempt(() => readCareCookie(document.cookie, key));
+  return settings && Object.keys(settings).length ? JSON.stringify(settings) : null;
+}
+
+// Sandboxed frames and strict privacy settings throw at the mere mention of storage or cookies.
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }

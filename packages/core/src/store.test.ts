@@ -9,7 +9,7 @@ it('follows what the person chooses', () => {
   store.set({ mode: 'care' });
   expect(store.get().mode).toBe('care');
   expect(document.documentElement.dataset.careMode).toBe('care');
-  expect(document.documentElement.dataset.careTargetSize).toBe('large');
+  expect(document.documentElement.dataset.careMotion).toBe('reduced');
   detach();
   expect(document.documentElement.dataset.careMode).toBeUndefined();
   expect(createCareStore().get().mode).toBe('care');

@@ -1,5 +1,4 @@
 import { rememberAttributes, writeProfile } from './attributes.ts';
-import { readCareCookie } from './cookie.ts';
 import { envelopeVersion, readEnvelope } from './envelope.ts';
 import type { CareHost } from './hosts/host.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -74,8 +73,10 @@ export interface CareStore {
   connect(): () => void;
 }
 
-// Enough for a person to find back, without growing for ever on a page left open.
-const longestHistory = 20;
+// Values are plain data; a list is the same when its members are.
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 /**
  * Makes a store. It reads its sources at once, so the first profile is the right one; it touches
@@ -85,10 +86,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
   const inBrowser = typeof document !== 'undefined';
   const { storage = inBrowser && browserStorage(), hosts = [], system = true } = options;
   const layers = readSources({ ...options, storage }, inBrowser);
-  const server = resolve({
-    ...readSources({ ...options, storage: false }, false),
-    user: readCareCookie(options.cookie),
-  });
+  const server = resolve(readSources(options, false));
   const listeners = new Set<CareListener>();
   const history: Partial<CareSettings>[] = [];
   // Choices the storage has not taken yet. Other tabs cannot overwrite them.
@@ -99,8 +97,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     const previous = profile;
     const next = resolve(layers);
     const keys = careKeys.filter(
-      (key) =>
-        String(next[key]) !== String(previous[key]) || next.sources[key] !== previous.sources[key],
+      (key) => !same(next[key], previous[key]) || next.sources[key] !== previous.sources[key],
     );
     if (!keys.length) return;
     profile = next;
@@ -115,20 +112,24 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
   }
 
   function load() {
-    const user = (storage && readStorage(storage)) || {};
-    for (const key of unsaved) Object.assign(user, { [key]: layers.user[key] });
-    layers.user = user;
+    const stored = storage && readStorage(storage);
+    // Cleared or broken by somebody else: what the person sees now is worth more.
+    if (!stored) return;
+    layers.user = { ...stored, ...chosen(unsaved) };
     update('user');
   }
 
-  // Only the keys that changed are written over what is stored now: another tab's choice, or a
-  // field of a newer version, stays.
+  function chosen(keys: Iterable<CareKey>) {
+    return Object.fromEntries([...keys].map((key) => [key, layers.user[key]]));
+  }
+
   function save() {
     if (!storage) return;
     try {
-      const envelope = { v: envelopeVersion, ...(readEnvelope(storage.get()) ?? layers.user) };
-      for (const key of unsaved) Object.assign(envelope, { [key]: layers.user[key] });
-      storage.set(JSON.stringify(envelope));
+      // Only what changed is written over what is stored now: another tab's choice stays, and so
+      // does whatever a newer version stored there.
+      const stored = readEnvelope(storage.get()) ?? layers.user;
+      storage.set(JSON.stringify({ v: envelopeVersion, ...stored, ...chosen(unsaved) }));
       unsaved.clear();
     } catch {
       if (process.env.NODE_ENV !== 'production') {
@@ -141,32 +142,24 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     }
   }
 
-  /** `undefined` forgets a choice. Returns what would take the change back. */
-  function choose(partial: Partial<CareSettings>) {
-    const before: Record<string, unknown> = {};
-    const user = { ...layers.user };
-    for (const key of Object.keys(partial) as CareKey[]) {
-      if (String(user[key]) === String(partial[key])) continue;
-      before[key] = user[key];
-      Object.assign(user, { [key]: partial[key] });
-      unsaved.add(key);
-    }
-    layers.user = user;
-    if (Object.keys(before).length) save();
+  // `undefined` forgets a choice.
+  function choose(partial: Partial<CareSettings>, undoable: boolean) {
+    const changed = (Object.keys(partial) as CareKey[]).filter(
+      (key) => !same(layers.user[key], partial[key]),
+    );
+    if (!changed.length) return;
+    if (undoable) history.push(chosen(changed));
+    layers.user = { ...layers.user, ...partial };
+    changed.forEach((key) => unsaved.add(key));
+    save();
     update('user');
-    return before as Partial<CareSettings>;
-  }
-
-  function chooseUndoable(partial: Partial<CareSettings>) {
-    const before = choose(partial);
-    if (Object.keys(before).length && history.push(before) > longestHistory) history.shift();
   }
 
   const store: CareStore = {
     get: () => profile,
     getServer: () => server,
     set(partial) {
-      const wanted = parseSettings(partial, 'set()');
+      const wanted = parseSettings(partial, 'set');
       for (const key of Object.keys(wanted) as CareKey[]) {
         if (layers.policy[key] === undefined) continue;
         delete wanted[key];
@@ -178,7 +171,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
           );
         }
       }
-      chooseUndoable(wanted);
+      choose(wanted, true);
     },
     setSource(source, partial) {
       layers[source] = parseSettings(partial, source, layers[source]);
@@ -186,10 +179,10 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     },
     applyPreset: (name) => store.set(presets[name]),
     reset(keys = careKeys) {
-      chooseUndoable(Object.fromEntries(keys.map((key) => [key, undefined])));
+      choose(Object.fromEntries(keys.map((key) => [key, undefined])), true);
     },
     undo() {
-      choose(history.pop() ?? {});
+      choose(history.pop() ?? {}, false);
     },
     canUndo: () => history.length > 0,
     subscribe(listener) {

@@ -1,6 +1,7 @@
 import type { CareSettings } from './settings.ts';
 
-const signals: readonly (readonly [query: string, asks: Partial<CareSettings>])[] = [
+// Forced colours replace ours whatever the contrast; `high` keeps boundaries strong beside them.
+export const signals: readonly (readonly [query: string, asks: Partial<CareSettings>])[] = [
   ['(prefers-contrast:more),(forced-colors:active)', { contrast: 'high' }],
   ['(prefers-reduced-motion:reduce)', { motion: 'reduced' }],
   ['(prefers-color-scheme:dark)', { colorScheme: 'dark' }],
@@ -17,13 +18,13 @@ export function readSystem(): Partial<CareSettings> {
 
 /** Calls back when the operating system asks for something else. */
 export function watchSystem(listener: () => void): () => void {
-  const stops: (() => void)[] = [];
+  const heard: MediaQueryList[] = [];
   eachSignal((media) => {
-    // Deprecated, and the only one Safari 13 and old WebViews have; every browser still has it.
+    // The one way every browser has: WebViews of the age of Safari 13 know no addEventListener here.
     media.addListener(listener);
-    stops.push(() => media.removeListener(listener));
+    heard.push(media);
   });
-  return () => stops.forEach((stop) => stop());
+  return () => heard.forEach((media) => media.removeListener(listener));
 }
 
 function eachSignal(use: (media: MediaQueryList, asks: Partial<CareSettings>) => void): void {

@@ -7,18 +7,23 @@ import { careKeys, kebab, type CareKey, type CareSettings } from './settings.ts'
  * the hash count too, because apps with a hash router have no other query.
  *
  * @param url a whole address, `location.search`, or a bare query; junk in it is dropped
+ * @param from names the source in dev warnings @default 'URL'
  */
-export function parseCareUrl(url: string | URL, from = 'The URL'): Partial<CareSettings> {
-  const parameters = new URLSearchParams(String(url).replace(/[?#]/g, '&'));
+export function parseCareUrl(url: string | URL, from = 'URL'): Partial<CareSettings> {
+  return parseSettings(readParameters(String(url)), from);
+}
+
+/** The parameters of a query under the names of the settings, not validated yet. */
+export function readParameters(query: string): Record<string, string> {
+  const parameters = new URLSearchParams(query.replace(/[?#]/g, '&'));
   const settings: Record<string, string> = {};
   for (const key of careKeys) {
-    const value = parameters.get(parameterName(key));
-    if (value !== null) {
-      settings[key] = value;
-      if (key === 'mode') settings[key] = value === '1' ? 'care' : value === '0' ? 'standard' : value;
-    }
+    const value = parameters.get(parameterOf(key));
+    if (value !== null) settings[key] = value;
   }
-  return parseSettings(settings, from);
+  if (settings.mode === '1') settings.mode = 'care';
+  if (settings.mode === '0') settings.mode = 'standard';
+  return settings;
 }
 
 /** The opposite of `parseCareUrl`: a query without `?`, for a link that carries settings. */
@@ -26,13 +31,11 @@ export function formatCareUrl(settings: Partial<CareSettings>): string {
   const parameters = new URLSearchParams();
   for (const key of careKeys) {
     const value = settings[key];
-    if (value !== undefined) {
-      parameters.set(parameterName(key), key === 'mode' ? (value === 'care' ? '1' : '0') : String(value));
-    }
+    if (value !== undefined) parameters.set(parameterOf(key), String(value));
   }
   return parameters.toString();
 }
 
-function parameterName(key: CareKey): string {
+function parameterOf(key: CareKey): string {
   return key === 'mode' ? 'care' : `care-${kebab(key)}`;
 }

@@ -1,14 +1,16 @@
+import { defaultStorageKey } from '../cookie.ts';
+import { parseSettings } from '../parse-settings.ts';
 import type { CareSettings } from '../settings.ts';
 import { prePaintCode } from './pre-paint.generated.ts';
 
-/** Must be the options of the store the page starts later. */
+/** Must say the same as the options of the store that the page makes later. */
 export interface PrePaintOptions {
   defaults?: Partial<CareSettings>;
   policy?: Partial<CareSettings>;
   /** Name of the storage entry and cookie; `false` reads neither. @default 'care-mode' */
   storageKey?: string | false;
-  /** `false` ignores the page's address. @default the page's address */
-  url?: false;
+  /** `false` ignores the page's address. @default true */
+  url?: boolean;
   /** `false` ignores the operating system. @default true */
   system?: boolean;
 }
@@ -19,9 +21,16 @@ export interface PrePaintOptions {
  * element nor a line.
  */
 export function prePaintScript(options: PrePaintOptions = {}): string {
-  const json = JSON.stringify(options).replace(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify({
+    storageKey: defaultStorageKey,
+    url: true,
+    system: true,
+    ...options,
+    policy: parseSettings(options.policy, 'policy'),
+    defaults: parseSettings(options.defaults, 'defaults'),
+  })
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
   return `!function(careOptions){${prePaintCode}}(${json})`;
 }

@@ -1,16 +1,63 @@
-// What runs in <head> before the first paint. The generator bundles it with the very modules the
-// store is made of, so the two cannot come to different results.
-import { writeProfile } from '../attributes.ts';
-import { readSources } from '../read-sources.ts';
-import { resolve } from '../resolve.ts';
-import { browserStorage } from '../storage.ts';
+// What runs in <head> before the first paint, on every page: it must be small. It shares the tables
+// and the readers with the store, and states the order of sources once more in a short form; a test
+// proves that both come to the same attributes for every combination of sources.
+//
+// `careOptions` come from prePaintScript(): policy and defaults are validated there.
+import { cookieValue } from '../cookie.ts';
+import { readEnvelope } from '../envelope.ts';
+import { parseValue } from '../parse-settings.ts';
+import { impliedByCare, needs } from '../resolve.ts';
+import { careKeys, kebab, settingValues } from '../settings.ts';
+import { signals } from '../system.ts';
+import { readParameters } from '../url.ts';
 
 /* global careOptions */
 
-try {
-  const { storageKey, ...options } = careOptions;
-  const storage = storageKey !== false && browserStorage(storageKey);
-  writeProfile(document.documentElement, resolve(readSources({ ...options, storage }, true)));
-} catch {
-  // The page stays in standard mode until the store starts: readable, as without this script.
+const { policy, defaults, storageKey, url, system } = careOptions;
+const root = document.documentElement;
+const asked = {};
+let user;
+let isCare;
+
+// Blocked storage and a missing matchMedia throw; each leaves the other sources alone.
+const attempt = (action) => {
+  try {
+    return action();
+  } catch {}
+};
+
+if (storageKey) {
+  user =
+    attempt(() => readEnvelope(localStorage.getItem(storageKey))) ??
+    attempt(() => readParameters(cookieValue(document.cookie, storageKey)));
+}
+if (system) {
+  for (const [query, asks] of signals) {
+    attempt(() => matchMedia(query).matches && Object.assign(asked, asks));
+  }
+}
+const link = url && readParameters(location.href);
+
+for (const key of careKeys) {
+  const steps = settingValues[key];
+  // Only lists become attributes.
+  if (!steps.map) continue;
+  let value = policy[key] ?? parseValue(key, user?.[key]);
+  if (value === undefined) {
+    // The first value of a list is its default, and by default no aid is in use.
+    const initial = key === 'aids' ? [] : steps[0];
+    value = parseValue(key, link?.[key]) ?? asked[key] ?? defaults[key] ?? initial;
+    if (needs.includes(key)) {
+      for (const need of [asked[key], isCare && impliedByCare[key]]) {
+        if (steps.indexOf(need) > steps.indexOf(value)) value = need;
+      }
+    }
+  }
+  if (key === 'mode') isCare = value === 'care';
+  if (key === 'textScale') root.style.setProperty('--care-text-scale', value);
+  if (key === 'aids') value = value.map(kebab).join(' ');
+  const name = `data-care-${kebab(key)}`;
+  // A server that read the cookie may have written an aid that is off by now.
+  if (value) root.setAttribute(name, value);
+  else root.removeAttribute(name);
 }
