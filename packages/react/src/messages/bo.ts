@@ -21,6 +21,7 @@ export const bo: CareMessages = {
     'careModePrompt.text':
       'གཅེས་སྐྱོང་རྣམ་པའི་ཡི་གེ་དང་མཐེབ་གནོན་ཆེ་བ་ཡོད། དུས་ནམ་ཡང་ཕྱིར་ལོག་ཆོག ནུས་པ་མི་ཉུང་།',
     'careModePrompt.accept': 'གཅེས་སྐྱོང་རྣམ་པ་ཁ་འབྱེད།',
+    'careModePrompt.accepted': 'གཅེས་སྐྱོང་རྣམ་པ་ཁ་ཕྱེས་ཟིན།',
     'careModePrompt.dismiss': 'ད་ལྟ་མི་དགོས།',
     'careModePrompt.later': 'རྗེས་སུ་སྒྲིག་འགོད་ནས་ཁ་འབྱེད་ཆོག',
     'careModeLeave.title': 'ཚད་ལྡན་པར་གཞིར་ལོག་གམ།',

@@ -21,6 +21,7 @@ export const en: CareMessages = {
     'careModePrompt.text':
       'Care mode has larger text and buttons. You can switch back at any time, and nothing is left out.',
     'careModePrompt.accept': 'Turn on care mode',
+    'careModePrompt.accepted': 'Care mode is on',
     'careModePrompt.dismiss': 'Not now',
     'careModePrompt.later': 'You can turn it on later in Settings.',
     'careModeLeave.title': 'Go back to standard',

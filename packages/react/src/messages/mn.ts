@@ -21,6 +21,7 @@ export const mn: CareMessages = {
     'careModePrompt.text':
       'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠤᠨ ᠦᠰᠦᠭ ᠪᠠ ᠳᠠᠷᠤᠭᠤᠯ ᠶᠡᠬᠡ ᠃ ᠬᠡᠵᠢᠶᠡ ᠴᠦ ᠪᠤᠴᠠᠵᠤ ᠪᠣᠯᠣᠨ᠎ᠠ ᠃',
     'careModePrompt.accept': 'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ',
+    'careModePrompt.accepted': 'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠨᠡᠭᠡᠭᠡᠭᠳᠡᠪᠡ',
     'careModePrompt.dismiss': 'ᠣᠳᠣ ᠬᠡᠷᠡᠭᠭᠦᠢ',
     'careModePrompt.later': 'ᠳᠠᠷᠠᠭ᠎ᠠ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠭ᠎ᠠ ᠠᠴᠠ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠪᠣᠯᠣᠨ᠎ᠠ ᠃',
     'careModeLeave.title': 'ᠪᠠᠷᠢᠮᠵᠢᠶᠠᠲᠤ ᠬᠡᠪᠯᠡᠯ ᠳᠦ ᠪᠤᠴᠠᠬᠤ ᠤᠤ',

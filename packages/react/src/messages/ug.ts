@@ -21,6 +21,7 @@ export const ug: CareMessages = {
     'careModePrompt.text':
       'غەمخورلۇق ھالىتىدە خەت ۋە كۇنۇپكىلار چوڭراق. خالىغان ۋاقىتتا قايتالايسىز، ئىقتىدارلار كېمەيمەيدۇ.',
     'careModePrompt.accept': 'غەمخورلۇق ھالىتىنى ئېچىش',
+    'careModePrompt.accepted': 'غەمخورلۇق ھالىتى ئېچىلدى',
     'careModePrompt.dismiss': 'ھازىرچە ياق',
     'careModePrompt.later': 'كېيىن «تەڭشەك»تىن ئاچالايسىز.',
     'careModeLeave.title': 'ئۆلچەملىك نەشرىگە قايتامسىز؟',

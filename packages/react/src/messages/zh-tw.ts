@@ -20,6 +20,7 @@ export const zhTW: CareMessages = {
     'careModePrompt.title': '需要大一些的字嗎',
     'careModePrompt.text': '關懷模式字更大，按鈕更大。隨時可以換回來，功能一樣不少。',
     'careModePrompt.accept': '開啟關懷模式',
+    'careModePrompt.accepted': '關懷模式已開啟',
     'careModePrompt.dismiss': '先不用',
     'careModePrompt.later': '以後可以在「設定」的「長輩版」裡開啟。',
     'careModeLeave.title': '要回到標準版嗎',

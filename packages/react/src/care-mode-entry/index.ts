@@ -1,0 +1,1 @@
+export { CareModeEntry, type CareModeEntryProps } from './care-mode-entry';

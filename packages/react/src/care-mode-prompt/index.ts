@@ -1,0 +1,1 @@
+export { CareModePrompt, type CareModePromptProps } from './care-mode-prompt';

@@ -1,0 +1,1 @@
+export { CareModeSettingRow, type CareModeSettingRowProps } from './care-mode-setting-row';

@@ -1,0 +1,22 @@
+'use client';
+
+import styled from 'styled-components';
+
+/** The switch, and below it what just happened with the way back. */
+export const CareModeSwitchRoot = styled.div`
+  min-width: 0;
+  color: var(--care-text);
+  font-family: var(--care-font-family);
+  font-size: var(--care-font-size-body);
+  letter-spacing: var(--care-letter-spacing);
+  line-height: var(--care-line-height-body);
+  overflow-wrap: break-word;
+
+  & > [role='status'] {
+    margin: 0;
+  }
+
+  & > [role='status']:not(:empty) {
+    padding-block: var(--care-space-2);
+  }
+`;

@@ -1,0 +1,1 @@
+export { CareModeSwitch, type CareModeSwitchProps } from './care-mode-switch';
