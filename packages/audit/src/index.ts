@@ -10,3 +10,5 @@ export type {
   Measurement,
   RuleId,
 } from './types';
+export { auditPage, formatFindings, formatTable, measurePage } from './runner';
+export type { AuditOptions, AuditResult } from './runner';

@@ -130,6 +130,9 @@ export class Page {
     const style = this.style(element);
     if (style.visibility !== 'visible' || style.display === 'none') return true;
     if (this.opacity(element) < 0.02) return true;
+    // Closed details and `content-visibility: hidden`, where the browser can tell.
+    const { checkVisibility } = element as { checkVisibility?: () => boolean };
+    if (checkVisibility && !checkVisibility.call(element)) return true;
     for (const current of this.path(element)) {
       const own = this.style(current);
       if (own.clip !== 'auto' && own.position === 'absolute') {
@@ -139,7 +142,6 @@ export class Page {
         if (right - left <= 1 || bottom - top <= 1) return true;
       }
       if (/^inset\((?:50|100)%|circle\(0/.test(own.clipPath)) return true;
-      if ((own as { contentVisibility?: string }).contentVisibility === 'hidden') return true;
     }
     return this.clips(element).some(
       ({ box, x, y }) =>

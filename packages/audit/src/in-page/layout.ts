@@ -198,6 +198,8 @@ function drawnBox(page: Page, owner: Element): Element | null {
     if (style.display === 'inline' || style.display === 'contents') {
       if (style.position === 'static' || style.position === 'relative') continue;
     }
+    // What clips or scrolls answers for itself: `care/clipped` looks there.
+    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') return null;
     const bordered = ['Top', 'Right', 'Bottom', 'Left'].every(
       (side) =>
         style[`border${side}Style` as 'borderTopStyle'] !== 'none' &&
@@ -207,8 +209,6 @@ function drawnBox(page: Page, owner: Element): Element | null {
     if (bordered || filled || current.matches(interactiveSelector)) return current;
     // Positioned out of the flow on purpose: the box further out does not hold it.
     if (style.position === 'absolute' || style.position === 'fixed') return null;
-    // A box that clips or scrolls answers for itself.
-    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') return null;
   }
   return null;
 }

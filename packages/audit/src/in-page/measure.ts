@@ -28,7 +28,7 @@ export function measure(root: Document | Element, options: MeasureOptions): Meas
   if (!start) return report.result();
 
   settle(document);
-  const release = quieten(document);
+  const release = quieten(document, start);
   const page = new Page(document);
   try {
     const roots = scopeOf(page, start);
@@ -107,12 +107,30 @@ function settle(document: Document): void {
   }
 }
 
-/** Holds still what would move or hide while measuring. Returns how to let go. */
-function quieten(document: Document): () => void {
-  return addSheet(
-    document,
-    '*{scroll-behavior:auto!important;content-visibility:visible!important;scroll-snap-type:none!important}',
-  );
+/** Holds still what would move, and shows what waits off screen. Returns how to let go. */
+function quieten(document: Document, start: Element): () => void {
+  const undo = [
+    addSheet(document, '*{scroll-behavior:auto!important;scroll-snap-type:none!important}'),
+  ];
+  // Content that is skipped off screen answers no hit test until the next frame, which never comes
+  // while measuring.
+  for (const element of walk(start)) {
+    const style = document.defaultView!.getComputedStyle(element);
+    if ((style as { contentVisibility?: string }).contentVisibility !== 'auto') continue;
+    const inline = (element as HTMLElement).style;
+    const before = [
+      inline.getPropertyValue('content-visibility'),
+      inline.getPropertyPriority('content-visibility'),
+    ] as const;
+    inline.setProperty('content-visibility', 'visible', 'important');
+    undo.push(() => {
+      if (before[0]) inline.setProperty('content-visibility', ...before);
+      else inline.removeProperty('content-visibility');
+    });
+  }
+  return () => {
+    for (const step of undo) step();
+  };
 }
 
 function addSheet(document: Document, css: string): () => void {

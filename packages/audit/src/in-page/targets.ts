@@ -13,6 +13,9 @@ import { blockOf } from './text';
 import type { Box, Page } from './dom';
 import type { Report } from './report';
 
+/** Pixels are counted whole: a box between two of them may lose one. */
+const tolerance = 0.75;
+
 /** A-12, C-21 (hit area, probed) and C-23 (nothing lies on top). */
 export function checkTargets(page: Page, report: Report, roots: readonly Element[]): void {
   const { target, covered } = report.limits;
@@ -33,7 +36,7 @@ export function checkTargets(page: Page, report: Report, roots: readonly Element
     // WCAG leaves links inside a sentence out of target size: their height is the line's.
     if (isInlineLink(page, control)) continue;
     report.count('care/target');
-    if (seen.width < target.value - 0.75 || seen.height < target.value - 0.75) {
+    if (seen.width < target.value - tolerance || seen.height < target.value - tolerance) {
       report.fail('care/target', {
         element: control,
         text: nameOf(control),
@@ -65,25 +68,36 @@ type Probe =
   | { readonly kind: 'seen'; readonly width: number; readonly height: number };
 
 function probe(page: Page, control: Element, side: number): Probe {
-  let result: Probe = { kind: 'absent' };
-  for (const place of ['center', 'start', 'end'] as const) {
+  let best: Probe = { kind: 'absent' };
+  // Bars that stay in place cover different things at different scroll positions, so what falls
+  // short at one is looked at again at others.
+  for (const place of ['here', 'center', 'start', 'end'] as const) {
     const anchor = anchorOf(page, control);
     if (!anchor) return { kind: 'absent' };
-    const box = anchor.getBoundingClientRect();
-    const view = page.viewport;
-    const clear =
-      place === 'center' &&
-      box.top >= side / 2 &&
-      box.bottom <= view.bottom - side / 2 &&
-      box.left >= 0 &&
-      box.right <= view.right &&
-      !page.clips(anchor).some((clip) => clip.x === 'soft' || clip.y === 'soft');
-    if (!clear) page.bring(anchor, place);
-    result = probeHere(page, control, anchor, side);
-    // Only what covers can depend on the scroll position (bars that stay): look at other positions.
-    if (result.kind !== 'covered') return result;
+    if (place === 'here' && !isInSight(page, anchor, side)) continue;
+    if (place !== 'here') page.bring(anchor, place);
+    const result = probeHere(page, control, anchor, side);
+    if (score(result) > score(best) || best.kind === 'absent') best = result;
+    if (score(best) >= side - tolerance) return best;
   }
-  return result;
+  return best;
+}
+
+function score(result: Probe): number {
+  if (result.kind === 'seen') return Math.min(result.width, result.height);
+  return result.kind === 'covered' ? -result.share : -2;
+}
+
+function isInSight(page: Page, anchor: Element, side: number): boolean {
+  const box = anchor.getBoundingClientRect();
+  const view = page.viewport;
+  return (
+    box.top >= side / 2 &&
+    box.bottom <= view.bottom - side / 2 &&
+    box.left >= 0 &&
+    box.right <= view.right &&
+    !page.clips(anchor).some((clip) => clip.x === 'soft' || clip.y === 'soft')
+  );
 }
 
 /** The element whose box a finger aims at: the control, or its label where the control is hidden. */
@@ -98,9 +112,10 @@ function anchorOf(page: Page, control: Element): Element | null {
 
 function probeHere(page: Page, control: Element, anchor: Element, side: number): Probe {
   const view = page.viewport;
+  // Whole pixels: Chromium answers between two of them for either.
   const hits = (x: number, y: number) =>
     x >= 0 && y >= 0 && x < view.right && y < view.bottom
-      ? isPartOf(control, hitAt(page.document, x, y))
+      ? isPartOf(control, hitAt(page.document, Math.floor(x), Math.floor(y)))
       : false;
   const rects = Array.from(anchor.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
   const box = rects.sort((one, other) => area(other) - area(one))[0];
@@ -128,7 +143,7 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
         }
         continue;
       }
-      const hit = hitAt(page.document, x, y);
+      const hit = hitAt(page.document, Math.floor(x), Math.floor(y));
       if (hit && !hit.contains(control) && !hit.contains(anchor)) {
         foreign += 1;
         by ??= hit;
@@ -150,14 +165,14 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
   let width = 0;
   let height = 0;
   for (let turn = 0; turn < 2; turn += 1) {
-    const [left, right] = run((at) => hits(at, y), x, side);
+    const [left, right] = stretch((at) => hits(at, y), x, side);
     width = right - left;
     x = (left + right) / 2;
-    const [top, bottom] = run((at) => hits(x, at), y, side);
+    const [top, bottom] = stretch((at) => hits(x, at), y, side);
     height = bottom - top;
     y = (top + bottom) / 2;
   }
-  if (width >= side - 0.75 && height >= side - 0.75) {
+  if (width >= side - tolerance && height >= side - tolerance) {
     // The cross fits; does the square? Round corners may miss 1 - pi/4 of it, a neighbour may not.
     let filled = 0;
     const grid = 8;
@@ -179,25 +194,17 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
   return { kind: 'seen', width, height };
 }
 
-/** From a point that is hit, how far it goes on both sides, to a quarter of a pixel. */
-function run(hits: (at: number) => boolean, from: number, side: number): [number, number] {
-  const reach = (direction: 1 | -1): number => {
-    let inside = from;
-    const coarse = 4;
-    while (Math.abs(inside - from) < side) {
-      const next = inside + coarse * direction;
-      if (!hits(next)) break;
-      inside = next;
-    }
-    let outside = inside + coarse * direction;
-    while (Math.abs(outside - inside) > 0.25) {
-      const middle = (inside + outside) / 2;
-      if (hits(middle)) inside = middle;
-      else outside = middle;
-    }
-    return inside;
-  };
-  return [reach(-1), reach(1)];
+/**
+ * The stretch of pixels around a point that answer, [from, to) in CSS px. More than `side` on each
+ * side is not looked for.
+ */
+function stretch(hits: (at: number) => boolean, from: number, side: number): [number, number] {
+  const first = Math.floor(from);
+  let low = first;
+  let high = first;
+  while (first - low < side && hits(low - 1)) low -= 1;
+  while (high - first < side && hits(high)) high += 1;
+  return [low, high];
 }
 
 function isPartOf(control: Element, hit: Element | null): boolean {

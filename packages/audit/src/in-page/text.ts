@@ -84,7 +84,7 @@ export function checkContrast(
     const bold = Number(run.style.fontWeight) >= 700;
     const large = run.size >= limits.largeText || (bold && run.size >= limits.largeBoldText - 0.01);
     const limit = large ? limits.contrastLarge : limits.contrast;
-    const ink = inkColour(backdrops, run);
+    const ink = inkColour(page, backdrops, run);
     let worst = Infinity;
     let look: string | null = null;
     if (/text/.test((run.style as { backgroundClip?: string }).backgroundClip ?? '')) {
@@ -162,10 +162,16 @@ function pick<T>(items: readonly T[]): T[] {
   return [items[0]!, items[Math.floor(items.length / 2)]!, items[items.length - 1]!];
 }
 
-function inkColour(backdrops: Backdrops, run: TextRun): Colour {
+function inkColour(page: Page, backdrops: Backdrops, run: TextRun): Colour {
   const { style } = run;
   const isGraphics = run.owner.namespaceURI?.endsWith('svg');
-  const fill = isGraphics ? style.fill : style.webkitTextFillColor || style.color;
+  // Forced colours replace `color`; the fill colour keeps saying what the author wrote.
+  const forced = page.window.matchMedia?.('(forced-colors: active)').matches ?? false;
+  const fill = isGraphics
+    ? style.fill
+    : forced
+      ? style.color
+      : style.webkitTextFillColor || style.color;
   const colour = backdrops.colour(fill);
   const opacity =
     run.kind === 'placeholder' || run.kind === 'generated' ? Number(style.opacity || 1) : 1;

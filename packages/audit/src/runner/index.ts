@@ -1,0 +1,3 @@
+export { auditPage, measurePage } from './audit-page';
+export type { AuditOptions, AuditResult } from './audit-page';
+export { formatFindings, formatTable } from './table';
