@@ -32,8 +32,12 @@ async function bundle(contents, external = react) {
   const text = (ending) =>
     result.outputFiles.filter((file) => file.path.endsWith(ending)).map((file) => file.text).join('');
   const output = Object.values(result.metafile.outputs).find((one) => one.entryPoint);
-  const used = Object.entries(output.inputs).filter(([, input]) => input.bytesInOutput > 0).map(([path]) => path);
-  return { script: text('.js'), style: text('.css'), used };
+  const inputs = Object.entries(output.inputs).filter(([, input]) => input.bytesInOutput > 0);
+  const heaviest = inputs
+    .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+    .slice(0, 6)
+    .map(([path, { bytesInOutput }]) => `${path.replace(/^.*(packages|node_modules)\//, '')} ${bytesInOutput} B`);
+  return { script: text('.js'), style: text('.css'), used: inputs.map(([path]) => path), heaviest };
 }
 
 const gzip = (text) => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
@@ -59,11 +63,11 @@ const failures = [];
 async function weigh(label, contents, limit = null) {
   try {
     await mustExist(contents);
-    const { script, style } = await bundle(contents);
+    const { script, style, heaviest } = await bundle(contents);
     const row = { label, script: gzip(script), style: gzip(style), limit };
     rows.push(row);
     if (limit !== null && row.script > limit) {
-      failures.push(`${label}: ${kilobytes(row.script)} kB, ${kilobytes(row.script - limit)} kB over ${kilobytes(limit)} kB`);
+      failures.push(`${label}: ${kilobytes(row.script)} kB, ${kilobytes(row.script - limit)} kB over ${kilobytes(limit)} kB; minified, before gzip: ${heaviest.join(', ')}`);
     }
     return row;
   } catch (error) {

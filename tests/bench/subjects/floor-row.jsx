@@ -7,7 +7,7 @@ export function FloorRow({ index }) {
   return (
     <div className="row">
       <button type="button" className="button">{buttonText(index)}</button>
-      <p className="text">{rowText(index)}</p>
+      <div><span className="text">{rowText(index)}</span></div>
       <div className="field">
         <label className="label" htmlFor={id}>{fieldLabel(index)}</label>
         <input className="input" id={id} defaultValue={fieldValue} />

@@ -11,7 +11,7 @@ function Row({ index }) {
   return (
     <div className="row">
       <Button className="button">{buttonText(index)}</Button>
-      <Text elementType="p" className="text">{rowText(index)}</Text>
+      <div><Text className="text">{rowText(index)}</Text></div>
       <TextField className="field" defaultValue={fieldValue}>
         <Label className="label">{fieldLabel(index)}</Label>
         <Input className="input" />

@@ -37,8 +37,7 @@ const Button = styled.button`
   line-height: ${({ theme }) => theme.line};
   &:focus-visible { outline: 3px solid ${({ theme }) => theme.focus}; }
 `;
-const Text = styled.p`
-  margin: ${({ theme }) => theme.space}px 0;
+const Text = styled.span`
   color: ${({ theme }) => theme.text};
   font-size: ${({ theme }) => theme.font};
   font-weight: ${({ theme }) => theme.weight};
@@ -94,7 +93,7 @@ function Row({ index }) {
   return (
     <Box>
       <Button type="button">{buttonText(index)}</Button>
-      <Text>{rowText(index)}</Text>
+      <div><Text>{rowText(index)}</Text></div>
       <Field>
         <Label htmlFor={id}>{fieldLabel(index)}</Label>
         <Input id={id} defaultValue={fieldValue} />

@@ -36,9 +36,9 @@ const Button = styled.button`
   &:disabled { background: var(--disabled); cursor: not-allowed; }
   &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
 `;
-const Text = styled.p`
-  margin: 0;
+const Text = styled.span`
   color: var(--text);
+  font-family: var(--font-family);
   font-size: var(--font-body);
   font-weight: var(--weight);
   letter-spacing: var(--letter);
@@ -95,7 +95,7 @@ function Row({ index }) {
   return (
     <Box>
       <Button type="button">{buttonText(index)}</Button>
-      <Text>{rowText(index)}</Text>
+      <div><Text>{rowText(index)}</Text></div>
       <Field>
         <Label htmlFor={id}>{fieldLabel(index)}</Label>
         <Input id={id} defaultValue={fieldValue} />
