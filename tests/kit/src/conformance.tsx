@@ -26,6 +26,11 @@ export interface ConformanceOptions {
   readonly element: abstract new (...args: never[]) => Element;
   /** The node rest props, `className` and `style` land on, when it is not the ref's own node. */
   readonly lands?: (node: Element) => Element | null;
+  /**
+   * The node `className` and `style` land on, when rest props land elsewhere: a field hands props
+   * to its input and wears the caller's look on its row.
+   */
+  readonly wears?: (node: Element) => Element | null;
   /** Where offered: the component `asChild` around an `<a>`. */
   readonly asChild?: (props: SubjectProps) => ReactElement;
   /** The component without an accessible name: it must say so in development. */
@@ -78,6 +83,11 @@ export function describeConformance(
     expect(target, '`lands` found nothing').not.toBeNull();
     return target!;
   };
+  const wearing = (node: Element | null): Element => {
+    const target = options.wears ? options.wears(landing(node)) : landing(node);
+    expect(target, '`wears` found nothing').not.toBeNull();
+    return target!;
+  };
 
   describe(`${name} conforms`, () => {
     it('hands its node to the ref', () => {
@@ -102,18 +112,19 @@ export function describeConformance(
       const node = landing(ref.current);
       expect(node).toHaveAttribute('data-own', 'yes');
       expect(node).toHaveAttribute('id', 'own-id');
-      expect(node).toHaveClass('own-class');
-      expect(node.getAttribute('style') ?? '').toContain('margin-block-start: 3px');
+      const worn = wearing(ref.current);
+      expect(worn).toHaveClass('own-class');
+      expect(worn.getAttribute('style') ?? '').toContain('margin-block-start: 3px');
     });
 
     it('keeps its own classes beside the caller’s', () => {
       const plain = createRef<Element>();
       const first = render(wrap(subject({ ref: plain })));
-      const own = [...landing(plain.current).classList];
+      const own = [...wearing(plain.current).classList];
       first.unmount();
       const ref = createRef<Element>();
       render(wrap(subject({ ref, className: 'own-class' })));
-      expect([...landing(ref.current).classList]).toEqual(expect.arrayContaining(own));
+      expect([...wearing(ref.current).classList]).toEqual(expect.arrayContaining(own));
     });
 
     for (const handler of options.handlers ?? []) {

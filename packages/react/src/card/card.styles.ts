@@ -54,14 +54,15 @@ export const CardRoot = styled.div`
   button&::after {
     content: '';
     position: absolute;
-    top: calc(50% - 0.3em);
+    top: calc(50% - var(--care-icon-size) * 0.2);
     right: var(--care-space-4);
-    width: 0.6em;
-    height: 0.6em;
+    width: calc(var(--care-icon-size) * 0.4);
+    height: calc(var(--care-icon-size) * 0.4);
+    box-sizing: border-box;
     border: solid var(--care-icon);
     border-width: 0;
-    border-block-start-width: 2px;
-    border-inline-end-width: 2px;
+    border-block-start-width: calc(var(--care-icon-stroke) * 1px);
+    border-inline-end-width: calc(var(--care-icon-stroke) * 1px);
     transform: rotate(45deg);
   }
 

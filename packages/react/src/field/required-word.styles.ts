@@ -4,7 +4,6 @@ import styled from 'styled-components';
 /** Stands behind a label and never breaks inside. */
 export const RequiredWordRoot = styled.span`
   display: inline-block;
-  margin-inline-start: var(--care-space-2);
   color: var(--care-text-secondary);
   font-size: var(--care-font-size-caption);
   font-weight: var(--care-weight-regular);

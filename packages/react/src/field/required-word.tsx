@@ -7,5 +7,12 @@ import { RequiredWordRoot } from './required-word.styles';
  * "required" by itself. A component of its own, so that other labels read no locale.
  */
 export function RequiredWord() {
-  return <RequiredWordRoot aria-hidden>{useMessage('field.required')}</RequiredWordRoot>;
+  const word = useMessage('field.required');
+  // A space, not a margin: it vanishes where the word begins a new line.
+  return (
+    <>
+      {' '}
+      <RequiredWordRoot aria-hidden>{word}</RequiredWordRoot>
+    </>
+  );
 }

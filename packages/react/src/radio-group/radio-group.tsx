@@ -8,7 +8,10 @@ import { RadioGroupContext } from './radio-group-context';
 import { RadioGroupRoot } from './radio-group.styles';
 
 /** Props of {@link RadioGroup}; everything else goes to the `<fieldset>`. */
-export interface RadioGroupProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'defaultValue'> {
+export interface RadioGroupProps extends Omit<
+  ComponentPropsWithoutRef<'fieldset'>,
+  'defaultValue'
+> {
   /** The question, in sight above the answers (C-34). */
   label: ReactNode;
   /** The answers: `Radio`s. */

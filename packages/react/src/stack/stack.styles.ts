@@ -57,6 +57,7 @@ export const StackRoot = styled.div`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    grid-row-gap: 0;
     margin-block-end: calc(var(--stack-gap) * -1);
   }
 

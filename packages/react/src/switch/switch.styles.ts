@@ -142,6 +142,7 @@ export const SwitchRoot = styled.label`
   }
 
   & > [data-control] > input:disabled::before {
+    border-width: 1px;
     border-style: dashed;
     border-color: var(--care-border);
     background-color: var(--care-surface-raised);

@@ -47,11 +47,7 @@ export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
     });
   }
   return (
-    <SwitchRoot
-      className={className}
-      style={style}
-      data-disabled={rest.disabled ? '' : undefined}
-    >
+    <SwitchRoot className={className} style={style} data-disabled={rest.disabled ? '' : undefined}>
       <span data-text="">
         <span id={`${id}-label`}>{children}</span>
         {isDescribed && (

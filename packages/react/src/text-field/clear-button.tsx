@@ -21,6 +21,6 @@ export function ClearButton() {
 }
 
 function handleClick(event: MouseEvent<HTMLButtonElement>): void {
-  const input = event.currentTarget.parentElement?.querySelector('input');
+  const input = event.currentTarget.closest('[data-beside]')?.querySelector('input');
   if (input) clearInput(input);
 }

@@ -6,7 +6,8 @@ import styled from 'styled-components';
  * styled component costs more at mount than an element; parts are told apart by their element.
  *
  * `label` question, `p` description, `input` answer. With something beside the input there is a
- * box, a `div`, whose last child, `i`, draws the boundary: it follows the state of the input.
+ * box, a `div`, with the unit in a `span` and buttons in a `div`; its last child, `i`, draws the
+ * boundary, because what comes after the input can follow its state.
  */
 export const TextFieldRoot = styled.div`
   display: grid;
@@ -100,12 +101,16 @@ export const TextFieldRoot = styled.div`
     background-color: var(--care-surface-raised);
   }
 
-  /* Narrower than six characters the answer cannot be read, so what is beside it goes below. */
+  /* Narrower than six characters the answer cannot be read, so the buttons go below it. */
   & > div > input {
     flex: 1 1 6em;
     width: auto;
     border-color: transparent;
     background-color: transparent;
+  }
+
+  & > [data-beside='unit'] > input {
+    flex-basis: 3em;
   }
 
   & > div > input:focus {
@@ -117,9 +122,18 @@ export const TextFieldRoot = styled.div`
   }
 
   & > div > span {
-    padding-inline-end: var(--care-space-3);
+    padding-inline: var(--care-space-3);
     color: var(--care-text-secondary);
     font-size: var(--care-font-size-lead);
+    white-space: nowrap;
+  }
+
+  & > div > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    max-width: 100%;
+    margin-inline-start: auto;
   }
 
   & > div > i {
@@ -134,9 +148,9 @@ export const TextFieldRoot = styled.div`
   }
 
   /* Nothing to clear: the button waits unseen and keeps its place, so nothing moves while typing. */
-  & > div > input:placeholder-shown ~ [data-clear],
-  & > div > input:disabled ~ [data-clear],
-  & > div > input:read-only ~ [data-clear] {
+  & > div > input:placeholder-shown ~ div > [data-clear],
+  & > div > input:disabled ~ div > [data-clear],
+  & > div > input:read-only ~ div > [data-clear] {
     visibility: hidden;
   }
 `;

@@ -72,14 +72,12 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
         placeholder={isClearable ? (placeholder ?? ' ') : placeholder}
         {...rest}
         id={inputId}
-        aria-describedby={
-          joinIds(
-            isInvalid && `${inputId}-error`,
-            isSaid(description) && `${inputId}-description`,
-            isSaid(suffix) && `${inputId}-suffix`,
-            rest['aria-describedby'],
-          )
-        }
+        aria-describedby={joinIds(
+          isInvalid && `${inputId}-error`,
+          isSaid(description) && `${inputId}-description`,
+          isSaid(suffix) && `${inputId}-suffix`,
+          rest['aria-describedby'],
+        )}
         ref={ref}
       />
     );
@@ -94,11 +92,15 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
         {isSaid(description) && <p id={`${inputId}-description`}>{description}</p>}
         {isInvalid && <FieldError id={`${inputId}-error`}>{error}</FieldError>}
         {isClearable || isSaid(suffix) || trailing ? (
-          <div>
+          <div data-beside={isClearable || trailing ? 'buttons' : 'unit'}>
             {input}
             {isSaid(suffix) && <span id={`${inputId}-suffix`}>{suffix}</span>}
-            {isClearable && <ClearButton />}
-            {trailing}
+            {(isClearable || trailing) && (
+              <div>
+                {isClearable && <ClearButton />}
+                {trailing}
+              </div>
+            )}
             <i aria-hidden />
           </div>
         ) : (
