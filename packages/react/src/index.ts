@@ -12,6 +12,7 @@ export { Checkbox, type CheckboxProps } from './checkbox';
 export { Dialog, type DialogProps } from './dialog';
 export { Grid, type GridProps } from './grid';
 export { Heading, type HeadingProps } from './heading';
+export { HelpDock, type HelpDockLink, type HelpDockProps } from './help-dock';
 export { IconButton, type IconButtonProps } from './icon-button';
 export { Link, type LinkProps } from './link';
 export { List, ListItem, type ListItemProps, type ListProps } from './list';
@@ -43,4 +44,17 @@ export { Sheet, type SheetProps } from './sheet';
 export { Stack, type StackProps } from './stack';
 export { Switch, type SwitchProps } from './switch';
 export { TabBar, TabBarItem, type TabBarItemProps, type TabBarProps } from './tab-bar';
+export { Tabs, type TabItem, type TabsProps } from './tabs';
 export { TextField, type TextFieldProps } from './text-field';
+export {
+  createToastQueue,
+  NoticeList,
+  ToastRegion,
+  toastQueue,
+  useToast,
+  type Notice,
+  type NoticeListProps,
+  type ToastOptions,
+  type ToastQueue,
+  type ToastRegionProps,
+} from './toast';

@@ -1,14 +1,11 @@
 'use client';
-import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide-react';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { CloseButton } from '../dialog/close-button';
-import { Icon, type IconSource } from '../icon';
+import { Icon } from '../icon';
 import { useMessages } from '../messages/use-message';
 import { AlertContent } from './alert-content.styles';
+import { alertIcons, type AlertKind } from './alert-icons';
 import { AlertRoot } from './alert.styles';
-
-/** What a message is. Each has a shape, a word and a colour of its own. */
-export type AlertKind = 'info' | 'success' | 'warning' | 'danger';
 
 /** Props of {@link Alert}. */
 export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
@@ -32,14 +29,6 @@ export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title
   /** @default 关闭, in the language of the scope */
   closeLabel?: ReactNode;
 }
-
-/** The shape of each kind; they differ in outline, not only in colour (A-10). */
-export const alertIcons: Readonly<Record<AlertKind, IconSource>> = {
-  info: Info,
-  success: CircleCheck,
-  warning: TriangleAlert,
-  danger: OctagonX,
-};
 
 /** A message in the page, next to what it is about. Stays until it is dealt with (A-15). */
 export const Alert = /* @__PURE__ */ forwardRef<HTMLDivElement, AlertProps>(function Alert(

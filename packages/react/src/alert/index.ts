@@ -1,1 +1,2 @@
-export { Alert, type AlertKind, type AlertProps } from './alert';
+export { Alert, type AlertProps } from './alert';
+export type { AlertKind } from './alert-icons';

@@ -7,9 +7,12 @@
 const bars = /* @__PURE__ */ new Set<HTMLElement>();
 
 function publish(): void {
-  // Bars inside a bottom area are counted with it, hence the highest and not the sum.
+  // Bars inside a bottom area are counted with it, hence the highest and not the sum. A bar that
+  // does not stick on this screen is a part of the page like any other.
   let height = 0;
-  for (const bar of bars) height = Math.max(height, bar.offsetHeight);
+  for (const bar of bars) {
+    if (getComputedStyle(bar).position === 'sticky') height = Math.max(height, bar.offsetHeight);
+  }
   const { style } = document.documentElement;
   if (height > 0) style.setProperty('--care-bottom-inset', `${height}px`);
   else style.removeProperty('--care-bottom-inset');
@@ -21,8 +24,10 @@ export function reserveBottom(element: HTMLElement): () => void {
   publish();
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(publish);
   observer?.observe(element);
+  window.addEventListener('resize', publish);
   return () => {
     observer?.disconnect();
+    window.removeEventListener('resize', publish);
     bars.delete(element);
     publish();
   };

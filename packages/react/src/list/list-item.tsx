@@ -1,19 +1,10 @@
 'use client';
 import { ChevronRight } from 'lucide-react';
-import {
-  Children,
-  cloneElement,
-  forwardRef,
-  isValidElement,
-  type ComponentPropsWithoutRef,
-  type MouseEventHandler,
-  type PropsWithChildren,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type MouseEventHandler, type ReactNode } from 'react';
 import { warnDev } from '@care-mode/core';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
+import { drawChild } from '../styles/draw-child';
 import { ListItemRoot } from './list-item.styles';
 import { ListRow } from './list-row.styles';
 import { ListText } from './list-text.styles';
@@ -119,7 +110,7 @@ export const ListItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ListItemProps>
           data-interactive=""
           onClick={disabled ? undefined : onClick}
         >
-          {asChild ? aroundWordsOf(children, row) : row(children)}
+          {asChild ? drawChild(children, row) : row(children)}
         </ListRow>
       ) : (
         <ListRow>{hasParts || typeof children === 'string' ? row(children) : children}</ListRow>
@@ -127,10 +118,3 @@ export const ListItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ListItemProps>
     </ListItemRoot>
   );
 });
-
-/** The caller's own element, with the row drawn around the words it brought. */
-function aroundWordsOf(child: ReactNode, row: (words: ReactNode) => ReactNode): ReactNode {
-  if (!isValidElement(child)) return Children.only(child);
-  const element = child as ReactElement<PropsWithChildren>;
-  return cloneElement(element, undefined, row(element.props.children));
-}

@@ -1,16 +1,8 @@
 'use client';
-import {
-  Children,
-  cloneElement,
-  forwardRef,
-  isValidElement,
-  type ComponentPropsWithoutRef,
-  type PropsWithChildren,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
+import { drawChild } from '../styles/draw-child';
 import { TabBarItemRoot } from './tab-bar-item.styles';
 import { TabBarSlot } from './tab-bar-slot.styles';
 
@@ -52,15 +44,9 @@ export const TabBarItem = /* @__PURE__ */ forwardRef<HTMLAnchorElement, TabBarIt
           {...rest}
           ref={ref}
         >
-          {asChild ? aroundWordsOf(children, draw) : draw(children)}
+          {asChild ? drawChild(children, draw) : draw(children)}
         </TabBarItemRoot>
       </TabBarSlot>
     );
   },
 );
-
-function aroundWordsOf(child: ReactNode, draw: (words: ReactNode) => ReactNode): ReactNode {
-  if (!isValidElement(child)) return Children.only(child);
-  const element = child as ReactElement<PropsWithChildren>;
-  return cloneElement(element, undefined, draw(element.props.children));
-}

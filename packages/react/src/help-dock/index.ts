@@ -1,0 +1,1 @@
+export { HelpDock, type HelpDockLink, type HelpDockProps } from './help-dock';

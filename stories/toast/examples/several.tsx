@@ -1,0 +1,21 @@
+import { Button } from '@care-mode/react/button';
+import { createToastQueue, ToastRegion } from '@care-mode/react/toast';
+
+const queue = createToastQueue();
+
+export function Several() {
+  return (
+    <>
+      <Button
+        onClick={() => {
+          queue.show('网络断了，您填的内容都还在。连上以后再按一次“提交”。', { kind: 'danger' });
+          queue.show('手机电量不多了', { kind: 'warning' });
+          queue.show('图片已经存到相册', { kind: 'success' });
+        }}
+      >
+        来三条通知
+      </Button>
+      <ToastRegion queue={queue} />
+    </>
+  );
+}
