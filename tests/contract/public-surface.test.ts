@@ -1,0 +1,105 @@
+// @vitest-environment node
+import path from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf } from '../tools/tsdown';
+import { packages, root, short, sourcesOf, treeOf } from './house';
+
+const entries = packages.flatMap((one) =>
+  entriesOf(one.folder, one.manifest.exports).map((file) => path.join(one.folder, file)),
+);
+
+let program: ts.Program;
+let checker: ts.TypeChecker;
+
+/** What an exported name really is, behind any number of re-exports. */
+const origin = (symbol: ts.Symbol) =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+/** Whether we wrote it: what others document is not ours to document. */
+const isOurs = (symbol: ts.Symbol) =>
+  (symbol.declarations ?? []).some(
+    (one) =>
+      one.getSourceFile().fileName.startsWith(path.join(root, 'packages')) &&
+      !one.getSourceFile().fileName.includes('/node_modules/'),
+  );
+
+const isDocumented = (symbol: ts.Symbol) =>
+  ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() !== '' ||
+  symbol.getJsDocTags(checker).some((tag) => tag.name === 'see');
+
+function exportsOf(file: string): ts.Symbol[] {
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  return module ? checker.getExportsOfModule(module) : [];
+}
+
+describe('the public surface', () => {
+  beforeAll(() => {
+    const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    program = ts.createProgram(entries, { ...options, noEmit: true });
+    checker = program.getTypeChecker();
+  }, 60_000);
+
+  it('is written name by name', () => {
+    const stars = packages.flatMap((one) =>
+      sourcesOf(one).flatMap((file) =>
+        treeOf(file).statements.flatMap((statement) =>
+          ts.isExportDeclaration(statement) && !statement.exportClause ? [short(file)] : [],
+        ),
+      ),
+    );
+    expect(stars, 'export * hides what is public').toEqual([]);
+  });
+
+  it('offers something at every entry', () => {
+    const empty = entries.filter((file) => exportsOf(file).length === 0).map(short);
+    expect(empty).toEqual([]);
+  });
+
+  it('documents every exported name', () => {
+    const missing = entries.flatMap((file) =>
+      exportsOf(file)
+        .filter((symbol) => isOurs(origin(symbol)) && !isDocumented(origin(symbol)))
+        .map((symbol) => `${short(file)}: ${symbol.name}`),
+    );
+    expect([...new Set(missing)].sort()).toEqual([]);
+  });
+
+  it('documents every prop and option', () => {
+    const missing = new Set<string>();
+    for (const file of entries) {
+      for (const exported of exportsOf(file)) {
+        const symbol = origin(exported);
+        if (!/(Props|Options)$/.test(symbol.name) || !isOurs(symbol)) continue;
+        for (const member of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
+          const [declaration] = member.declarations ?? [];
+          if (!declaration || !isOurs(member)) continue;
+          if (!isDocumented(member)) {
+            missing.add(
+              `${short(declaration.getSourceFile().fileName)}: ${symbol.name}.${member.name}`,
+            );
+          }
+        }
+      }
+    }
+    expect([...missing].sort()).toEqual([]);
+  });
+
+  it('lets the front door of react and its rooms say the same', () => {
+    const react = packages.find(({ name }) => name === 'react')!;
+    const door = path.join(react.folder, 'src/index.ts');
+    const atDoor = new Set(exportsOf(door).map(({ name }) => name));
+    const rooms = entries.filter(
+      (file) => file.startsWith(path.join(react.folder, 'src')) && file !== door,
+    );
+    const hidden = rooms.flatMap((file) =>
+      exportsOf(file)
+        // The tables of other languages are taken one by one, so that an app ships only its own.
+        .filter(({ name }) => !atDoor.has(name) && !file.includes('/messages/'))
+        .map(({ name }) => `${short(file)}: ${name}`),
+    );
+    expect(hidden, 'exported by a room, missing at the front door').toEqual([]);
+  });
+});

@@ -1,0 +1,209 @@
+// @vitest-environment node
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptFiles, read, root } from './house';
+
+const kept = keptFiles();
+const isText = (file: string) =>
+  /\.([cm]?[jt]sx?|json|ya?ml|md|css|html|svg|txt|sh)$|(^|\/)(\.npmrc|\.gitignore|LICENSE|run)$/.test(
+    file,
+  );
+const texts = kept
+  .filter((file) => isText(file) && fs.statSync(path.join(root, file)).isFile())
+  .map((file) => ({ file, text: read(file) }));
+
+/** Folders that exist on one machine only. A temp folder asked of the system at run time is fine. */
+const machinePath =
+  /(^|[\s"'`(=:,])\/(?:work|root|farm|home\/\w+|Users\/\w+|tmp|mnt|opt\/\w+)\/[\w.@-]+/m;
+/** Where packages come from is everybody's own setting. */
+const registryHost = new RegExp(
+  [
+    'registry\\.(npmjs|yarnpkg|npmmirror)\\.',
+    'npm\\.taobao',
+    'artifactory',
+    'verdaccio',
+    'nexus\\.',
+  ].join('|'),
+  'i',
+);
+const restingTest =
+  /\b(?:it|test|describe|suite|bench)(?:\.\w+)*\.(?:skip|only|todo|fails|skipIf|runIf)\b|\b(?:xit|fit|xdescribe|fdescribe)\(/;
+
+/** Targets of the links in a Markdown text, images included. */
+function linksOf(markdown: string): string[] {
+  const prose = markdown.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+  return [
+    ...[...prose.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g)].map(
+      ([, target]) => target!,
+    ),
+    ...[...prose.matchAll(/^\[[^\]]+\]:\s*(\S+)/gm)].map(([, target]) => target!),
+    ...[...prose.matchAll(/<(?:img|a)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(
+      ([, target]) => target!,
+    ),
+  ];
+}
+
+/** Names GitHub gives to the headings of a text. */
+function anchorsOf(markdown: string): Set<string> {
+  const seen = new Map<string, number>();
+  const headings = markdown.replace(/```[\s\S]*?```/g, '').matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm);
+  const anchors = new Set<string>();
+  for (const [, heading] of headings) {
+    const base = heading!
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+      .replace(/\s/g, '-');
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    anchors.add(count === 0 ? base : `${base}-${count}`);
+  }
+  for (const [, id] of markdown.matchAll(/<a\b[^>]*\b(?:id|name)="([^"]+)"/g)) anchors.add(id!);
+  return anchors;
+}
+
+describe('the repository', () => {
+  it('has only the folders architecture.md names at the top', () => {
+    const folders = new Set(
+      kept.filter((file) => file.includes('/')).map((file) => file.split('/')[0]!),
+    );
+    expect([...folders].filter((name) => !name.startsWith('.')).sort()).toEqual([
+      'docs',
+      'packages',
+      'stories',
+      'tests',
+    ]);
+  });
+
+  it('names no folder of one machine', () => {
+    const wrong = texts
+      .filter(
+        ({ file, text }) => file !== 'tests/contract/repository.test.ts' && machinePath.test(text),
+      )
+      .map(({ file, text }) => `${file}: ${machinePath.exec(text)?.[0].trim()}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('names no registry', () => {
+    const wrong = texts
+      .filter(
+        ({ file, text }) => file !== 'tests/contract/repository.test.ts' && registryHost.test(text),
+      )
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a lockfile that downloads from nowhere in particular', () => {
+    const lock = read('pnpm-lock.yaml');
+    expect(lock).toMatch(/^lockfileVersion: '9\.0'/);
+    expect(lock.match(/(https?:\/\/|tarball:)[^\s]*/g) ?? []).toEqual([]);
+  });
+
+  it('pins every version, so that two machines run the same', () => {
+    const loose = kept
+      .filter((file) => /(^|\/)package\.json$/.test(file))
+      .flatMap((file) => {
+        const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file)) as Record<
+          string,
+          Record<string, string> | undefined
+        >;
+        return Object.entries({ ...dependencies, ...devDependencies })
+          .filter(([, range]) => !/^(\d+\.\d+\.\d+[\w.-]*|workspace:[\^*])$/.test(range))
+          .map(([name, range]) => `${file}: ${name} ${range}`);
+      });
+    expect(loose).toEqual([]);
+  });
+
+  it('rests no test and focuses on none', () => {
+    const wrong = texts
+      .filter(
+        ({ file }) =>
+          /\.test\.[cm]?tsx?$/.test(file) && file !== 'tests/contract/repository.test.ts',
+      )
+      .flatMap(({ file, text }) =>
+        text
+          .split('\n')
+          .flatMap((line, at) =>
+            restingTest.test(line) ? [`${file}:${at + 1} ${line.trim()}`] : [],
+          ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no test file that no project runs', () => {
+    const lost = kept.filter(
+      (file) =>
+        /\.(test|spec)\.[cm]?[jt]sx?$/.test(file) &&
+        !/^packages\/.*\.(ssr\.|browser\.)?test\.tsx?$/.test(file) &&
+        !/^tests\/.*\.test\.tsx?$/.test(file),
+    );
+    expect(lost).toEqual([]);
+    const unnamed = kept.filter(
+      (file) => /^tests\/e2e\/.*\.test\.tsx?$/.test(file) && !/\.e2e\.test\./.test(file),
+    );
+    expect(unnamed, 'tests/e2e runs *.e2e.test.ts').toEqual([]);
+  });
+
+  it('has links that lead somewhere', () => {
+    const wrong = texts
+      .filter(({ file }) => file.endsWith('.md') && !file.startsWith('.changeset/'))
+      .flatMap(({ file, text }) =>
+        linksOf(text)
+          .filter((target) => !/^(https?:|mailto:|tel:)/.test(target))
+          .flatMap((target) => {
+            const [link = '', anchor] = decodeURIComponent(target).split('#');
+            const to = link
+              ? path.posix.normalize(path.posix.join(path.posix.dirname(file), link))
+              : file;
+            const full = path.join(root, to);
+            if (!fs.existsSync(full)) return [`${file}: ${target}`];
+            if (anchor && to.endsWith('.md') && !anchorsOf(read(to)).has(anchor)) {
+              return [`${file}: ${target} (no such heading)`];
+            }
+            return [];
+          }),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps no large file', () => {
+    const large = kept.filter((file) => {
+      const { size } = fs.statSync(path.join(root, file));
+      return size > 600_000 && file !== 'pnpm-lock.yaml';
+    });
+    expect(large).toEqual([]);
+  });
+
+  it('tells the two commands in the README, and CI runs the same', () => {
+    const command = 'npx --yes pnpm@10 test';
+    for (const file of ['README.md', '.ci/run', '.github/workflows/ci.yml'])
+      expect([file, read(file)]).toEqual([file, expect.stringContaining(command)]);
+    expect(read('README.md')).toContain('npx --yes pnpm@10 start');
+  });
+});
+
+describe('the checks of the repository', () => {
+  it('know a machine path, a registry and a resting test when they see one', () => {
+    expect('see /work/main/x').toMatch(machinePath);
+    expect('"/home/me/code"').toMatch(machinePath);
+    expect('import x from "../work/main"').not.toMatch(machinePath);
+    expect('https://registry.npmjs.org/x').toMatch(registryHost);
+    for (const line of ['it.only(', 'describe.skip(', 'test.each.skip(', 'xit(', 'it.skipIf(a)('])
+      expect(line).toMatch(restingTest);
+    expect('it.each([').not.toMatch(restingTest);
+  });
+
+  it('read links and anchors', () => {
+    expect(linksOf('[a](b.md#c) `[x](y)` ![p](q.png "t") <img src="r.svg">')).toEqual([
+      'b.md#c',
+      'q.png',
+      'r.svg',
+    ]);
+    expect([...anchorsOf('# 变量 Tokens\n## A.b c\n## A.b c')]).toEqual([
+      '变量-tokens',
+      'ab-c',
+      'ab-c-1',
+    ]);
+  });
+});
