@@ -191,6 +191,7 @@ try {
               `mount ${result.mount.frame.toFixed(0)} ms, switch ${quantile(switches, 0.5).toFixed(1)} ms`,
           );
         } catch (error) {
+          if (!browser.isConnected()) throw new Error('The browser has gone; run again.', { cause: error });
           skipped.push({ name: subject.name, rows, why: error.message.split('\n')[0] });
           say(`${rows} rows: ${subject.name} failed: ${error.message.split('\n')[0]}`);
         }
