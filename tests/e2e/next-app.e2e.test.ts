@@ -68,7 +68,10 @@ describe('the very first paint of a streamed page under a strict policy', () => 
     const person = await newPerson(browser);
     await person.page.goto(server.url);
     await person.page.locator('#appointments').waitFor();
-    await person.page.getByRole('button', { name: /关怀模式/ }).first().click();
+    await person.page
+      .getByRole('button', { name: /关怀模式/ })
+      .first()
+      .click();
     await expect.poll(() => modeOf(person.page)).toBe('care');
     await person.page.close();
 
@@ -120,7 +123,10 @@ async function careCookie(): Promise<{ name: string; value: string }> {
   const person = await newPerson(browser);
   await person.page.goto(server.url);
   await person.page.locator('#appointments').waitFor();
-  await person.page.getByRole('button', { name: /关怀模式/ }).first().click();
+  await person.page
+    .getByRole('button', { name: /关怀模式/ })
+    .first()
+    .click();
   await expect.poll(() => modeOf(person.page)).toBe('care');
   const cookies = await person.context.cookies();
   await person.context.close();

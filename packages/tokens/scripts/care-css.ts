@@ -128,7 +128,10 @@ export function careCss(): string {
     rule(`${isCare}${isDark}`, difference({ ...careLight, ...difference(light, dark) }, careDark)),
     // Every value is written out: a theme must not let a deeper colour of care mode shine through.
     rule(isHigh, { ...difference(light, highLight), 'border-width': '2px' }),
-    rule(`${isCare}${isHigh}`, difference({ ...careLight, ...difference(light, highLight) }, highLight)),
+    rule(
+      `${isCare}${isHigh}`,
+      difference({ ...careLight, ...difference(light, highLight) }, highLight),
+    ),
     rule(`${isHigh}${isDark}`, highDark),
     ...Object.entries(pairs).map(([name, { scheme }]) =>
       rule(`[data-care-contrast='${name}'][data-care-color-scheme]`, {

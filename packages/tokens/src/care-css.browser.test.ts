@@ -103,7 +103,8 @@ describe('what care.css shows is what the data says', () => {
       expect(probe(`width: var(--care-${name})`).width, name).toBe(value[mode]);
     }
     for (const [name, { value }] of Object.entries(constants)) {
-      if (/^\d+px$/.test(value)) expect(probe(`width: var(--care-${name})`).width, name).toBe(value);
+      if (/^\d+px$/.test(value))
+        expect(probe(`width: var(--care-${name})`).width, name).toBe(value);
     }
   });
 });

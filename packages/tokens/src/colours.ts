@@ -11,7 +11,8 @@ export const colourPurposes = {
   scrim: 'Laid over the page behind a dialog',
   text: 'Words',
   'text-secondary': 'Hints and descriptions; there is no lighter text than this',
-  'text-disabled': 'Words of a control that cannot be used now; still readable, never below the text ratio',
+  'text-disabled':
+    'Words of a control that cannot be used now; still readable, never below the text ratio',
   link: 'A link in a sentence; always underlined too (K-09)',
   icon: 'An icon beside words (A-08: as strong as text)',
   border: 'The boundary of a control (C-07)',

@@ -12,14 +12,17 @@ const rootOf = (app: string) => fileURLToPath(new URL(`../../apps/${app}`, impor
 
 function settings(app: string): InlineConfig {
   const root = rootOf(app);
-  return { root, configFile: `${root}/vite.config.ts`, logLevel: 'error' };
+  // The config imports packages of this workspace, which are TypeScript until they are published.
+  return { root, configFile: `${root}/vite.config.ts`, configLoader: 'runner', logLevel: 'error' };
 }
 
 const addressOf = (urls: { local: string[] } | null) => urls!.local[0]!.replace(/\/$/, '');
 
 /** Builds an app for production and serves what a person would download. */
 export async function serveBuilt(app: string): Promise<AppServer> {
-  const outDir = fileURLToPath(new URL(`../../../node_modules/.cache/apps/${app}`, import.meta.url));
+  const outDir = fileURLToPath(
+    new URL(`../../../node_modules/.cache/apps/${app}`, import.meta.url),
+  );
   const config = settings(app);
   await build({ ...config, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
   const server = await preview({

@@ -24,11 +24,11 @@ function freePort(): Promise<number> {
 export async function serveNext(): Promise<AppServer> {
   await promisify(execFile)(process.execPath, [next, 'build'], { cwd: root, env });
   const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    [next, 'start', '-H', '127.0.0.1', '-p', String(port)],
-    { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
