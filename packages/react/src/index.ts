@@ -1,6 +1,11 @@
 export { Alert, type AlertKind, type AlertProps } from './alert';
 export { BottomArea, type BottomAreaProps } from './bottom-area';
 export { Card, type CardProps } from './card';
+export { CareModeEntry, type CareModeEntryProps } from './care-mode-entry';
+export { CareModePanel, type CareModePanelAxis, type CareModePanelProps } from './care-mode-panel';
+export { CareModePrompt, type CareModePromptProps } from './care-mode-prompt';
+export { CareModeSettingRow, type CareModeSettingRowProps } from './care-mode-setting-row';
+export { CareModeSwitch, type CareModeSwitchProps } from './care-mode-switch';
 export { AdSlot, CareOnly, CareSwap, StandardOnly } from './care-only';
 export type {
   AdSlotProps,

@@ -1,0 +1,168 @@
+'use client';
+
+import styled from 'styled-components';
+
+/** Sections apart by space and a line; each names its axis in `data-axis`. */
+export const CareModePanelRoot = styled.section`
+  box-sizing: border-box;
+  max-width: 40rem;
+  min-width: 0;
+  color: var(--care-text);
+  font-family: var(--care-font-family);
+  font-size: var(--care-font-size-body);
+  font-weight: var(--care-weight-regular);
+  letter-spacing: var(--care-letter-spacing);
+  line-height: var(--care-line-height-body);
+  overflow-wrap: break-word;
+
+  & > h2 {
+    margin: 0 0 var(--care-space-3);
+    font-size: var(--care-font-size-headline);
+    font-weight: var(--care-weight-strong);
+    line-height: var(--care-line-height-heading);
+  }
+
+  & p {
+    margin: 0;
+  }
+
+  & [data-axis] {
+    min-width: 0;
+    margin: 0;
+    padding-block: var(--care-space-5);
+  }
+
+  & > [data-axis],
+  & > details {
+    border-block-start: 1px solid var(--care-divider);
+  }
+
+  & > details {
+    margin: 0;
+    padding-block-start: var(--care-space-5);
+  }
+
+  & [data-label],
+  & legend {
+    font-size: var(--care-font-size-title);
+    font-weight: var(--care-weight-strong);
+    line-height: var(--care-line-height-heading);
+  }
+
+  /* Where a value comes from. */
+  & [data-label] + p:not([data-value]) {
+    color: var(--care-text-secondary);
+  }
+
+  & [data-value] > span {
+    display: block;
+    color: var(--care-text-secondary);
+  }
+
+  & [data-steps],
+  & [data-tiles] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    grid-gap: var(--care-gap-target);
+    margin-block-start: var(--care-space-3);
+  }
+
+  & [data-tiles] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+  }
+
+  & [data-tiles] > button {
+    justify-content: flex-start;
+    text-align: start;
+  }
+
+  & [data-tiles] > button > span {
+    flex: 1 1 auto;
+    min-width: 0;
+  }
+
+  & [data-tiles] > button b {
+    display: block;
+    font-weight: inherit;
+  }
+
+  & [data-tiles] > button > span > span {
+    color: var(--care-text-secondary);
+    font-size: var(--care-font-size-body);
+    font-weight: var(--care-weight-regular);
+  }
+
+  & [data-tiles] > button > svg:last-child {
+    margin-inline: var(--care-space-2) 0;
+  }
+
+  & [data-tiles] > button[data-on],
+  & [data-tiles] > button[aria-pressed='true'] {
+    border-color: var(--care-accent-text);
+    background-color: var(--care-accent-tint);
+    box-shadow: inset 0 0 0 1px var(--care-accent-text);
+    color: var(--care-on-accent-tint);
+  }
+
+  & [data-tiles] > button[data-on] > span > span {
+    color: inherit;
+  }
+
+  & fieldset[data-axis='contrast'] > div,
+  & fieldset[data-axis='locale'] > div {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    grid-gap: var(--care-gap-target);
+  }
+
+  & [data-swatch] {
+    display: inline-block;
+    width: 2em;
+    margin-inline-end: var(--care-space-2);
+    border: var(--care-border-width) solid var(--care-border);
+    border-radius: 6px;
+    background-color: var(--care-surface);
+    color: var(--care-text);
+    font-weight: var(--care-weight-strong);
+    text-align: center;
+  }
+
+  & figure[data-axis] {
+    padding-block-start: 0;
+    border: 0;
+  }
+
+  & [data-sample] {
+    margin-block-start: var(--care-space-3);
+    padding: var(--care-space-4);
+    border: var(--care-border-width) solid var(--care-divider);
+    border-radius: var(--care-radius-card);
+    background-color: var(--care-surface-raised);
+    color: var(--care-text);
+    font-size: var(--care-font-size-body);
+    font-weight: var(--care-weight-regular);
+    letter-spacing: var(--care-letter-spacing);
+    line-height: var(--care-line-height-body);
+  }
+
+  & [data-sample] > p {
+    margin-block-end: var(--care-space-3);
+  }
+
+  & [data-sample] > span {
+    cursor: default;
+    pointer-events: none;
+  }
+
+  & > [data-axis='end'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-gap: var(--care-gap-target);
+    margin-block-start: var(--care-space-5);
+    padding-block-end: 0;
+  }
+
+  & > [data-axis='end'] > p {
+    grid-column: 1 / -1;
+    min-height: calc(1em * var(--care-line-height-body));
+  }
+`;

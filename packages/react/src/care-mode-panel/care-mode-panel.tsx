@@ -1,0 +1,156 @@
+'use client';
+
+import { RotateCcw, Undo2 } from 'lucide-react';
+import {
+  forwardRef,
+  useContext,
+  useId,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
+import { Button } from '../button';
+import { CareModeSwitch } from '../care-mode-switch';
+import { CareMore } from '../care-only/care-more';
+import { useMessageTable, useMessages } from '../messages/use-message';
+import { CareModeContext } from '../provider/context';
+import { useCareMode } from '../provider/use-care-mode';
+import { CareScope } from '../scope';
+import { directionOf } from '../scope/direction';
+import { CareModePanelRoot } from './care-mode-panel.styles';
+import { PanelAids } from './panel-aids';
+import { PanelChoice } from './panel-choice';
+import { PanelContrast } from './panel-contrast';
+import { PanelLocale } from './panel-locale';
+import { PanelPresets } from './panel-presets';
+import { PanelSample } from './panel-sample';
+import { PanelTextScale } from './panel-text-scale';
+import { PanelVoice } from './panel-voice';
+import type { CareSettings } from '@care-mode/core';
+
+/** What the panel can offer. */
+export type CareModePanelAxis = Exclude<
+  keyof CareSettings,
+  'voiceRate' | 'voicePitch' | 'voiceVolume' | 'voiceName' | 'dialect'
+>;
+
+/** Props of {@link CareModePanel}; the rest goes to the `<section>`. */
+export interface CareModePanelProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'children' | 'title'
+> {
+  /** The heading; `false` where a dialog already has one. @default 显示和声音 */
+  title?: ReactNode;
+  /**
+   * The settings to offer. Leave out what the app cannot do yet: a control without an effect
+   * costs trust. Order does not matter.
+   * @default all of them
+   */
+  axes?: readonly CareModePanelAxis[];
+  /**
+   * The languages to offer.
+   * @default zh-CN and those the provider was given `messages` for
+   */
+  locales?: readonly CareSettings['locale'][];
+}
+
+const everyAxis: readonly CareModePanelAxis[] = [
+  'mode',
+  'textScale',
+  'contrast',
+  'colorScheme',
+  'targetSize',
+  'spacing',
+  'motion',
+  'layout',
+  'voice',
+  'aids',
+  'locale',
+];
+
+/**
+ * Every setting in one place, with a live sample. Says where each value comes from and which ones
+ * the app has fixed; every choice shows at once, can be undone, and all of it can be reset.
+ *
+ * The panel is in care mode whatever the page is in: targets of 60 px, contrast of 7:1.
+ */
+export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePanelProps>(
+  function CareModePanel({ title, axes = everyAxis, locales, ...rest }, ref) {
+    const api = useCareMode();
+    const message = useMessages();
+    const page = useContext(CareModeContext);
+    const { locale } = useMessageTable();
+    const id = useId();
+    const [done, setDone] = useState<'undone' | 'reset' | null>(null);
+    const has = (axis: CareModePanelAxis) => axes.includes(axis);
+    const offered = locales ?? ['zh-CN', ...(page?.messages ?? []).map((table) => table.locale)];
+    const part = { api, message };
+    const presets = (['largeText', 'voice', 'simple'] as const).filter(
+      (name) => has('mode') && has(axisOf[name]) && !api.isLocked(axisOf[name]),
+    );
+    const folded = (['colorScheme', 'targetSize', 'spacing', 'motion', 'layout'] as const).filter(has);
+    return (
+      <CareScope settings={{ mode: 'care' }} asChild>
+        <CareModePanelRoot
+          aria-labelledby={title === false ? undefined : `${id}-title`}
+          lang={locale}
+          dir={directionOf(locale)}
+          {...rest}
+          ref={ref}
+        >
+          {title !== false && <h2 id={`${id}-title`}>{title ?? message('panel.title')}</h2>}
+          {has('mode') && (
+            // The switch is about the mode of the page, not about the panel's own.
+            <CareModeContext.Provider value={page}>
+              <CareModeSwitch />
+            </CareModeContext.Provider>
+          )}
+          {presets.length > 0 && (
+            <PanelPresets {...part} locales={has('locale') ? offered : []} names={presets} />
+          )}
+          {has('textScale') && <PanelTextScale {...part} />}
+          <PanelSample {...part} />
+          {has('contrast') && <PanelContrast {...part} />}
+          {has('voice') && <PanelVoice {...part} />}
+          {has('locale') && offered.length > 1 && <PanelLocale {...part} locales={offered} />}
+          {(folded.length > 0 || has('aids')) && (
+            <CareMore label={message('panel.more')}>
+              {folded.map((axis) => (
+                <PanelChoice key={axis} {...part} axis={axis} />
+              ))}
+              {has('aids') && <PanelAids {...part} />}
+            </CareMore>
+          )}
+          <div data-axis="end">
+            <p role="status">
+              {done === 'undone' && message('panel.undone')}
+              {done === 'reset' && message('panel.resetDone')}
+            </p>
+            <Button
+              icon={Undo2}
+              aria-disabled={!api.canUndo || undefined}
+              onClick={() => {
+                if (!api.canUndo) return;
+                api.undo();
+                setDone('undone');
+              }}
+            >
+              {message('panel.undo')}
+            </Button>
+            <Button
+              icon={RotateCcw}
+              onClick={() => {
+                api.reset();
+                setDone('reset');
+              }}
+            >
+              {message('panel.reset')}
+            </Button>
+          </div>
+        </CareModePanelRoot>
+      </CareScope>
+    );
+  },
+);
+
+const axisOf = { largeText: 'textScale', voice: 'voice', simple: 'layout' } as const;

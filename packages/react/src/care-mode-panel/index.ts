@@ -1,0 +1,5 @@
+export {
+  CareModePanel,
+  type CareModePanelAxis,
+  type CareModePanelProps,
+} from './care-mode-panel';

@@ -1,0 +1,50 @@
+'use client';
+
+import { settingValues } from '@care-mode/core';
+import { Radio, RadioGroup } from '../radio-group';
+import { sourceNote } from './panel-parts';
+import type { ReactNode } from 'react';
+import type { CareSettings } from '@care-mode/core';
+import type { MessageKey } from '../messages/zh-cn';
+import type { PanelPartProps } from './panel-parts';
+
+/** Axes whose values are words. */
+export type ChoiceAxis =
+  | 'contrast'
+  | 'colorScheme'
+  | 'targetSize'
+  | 'spacing'
+  | 'motion'
+  | 'layout'
+  | 'voice';
+
+/** One axis as a question with its answers in sight. */
+export function PanelChoice({
+  axis,
+  mark,
+  ...part
+}: PanelPartProps & {
+  axis: ChoiceAxis;
+  /** Something to see before the words of an answer. */
+  mark?: (value: string) => ReactNode;
+}) {
+  const { api, message } = part;
+  const values: readonly string[] = settingValues[axis];
+  return (
+    <RadioGroup
+      data-axis={axis}
+      label={message(`panel.${axis}`)}
+      description={sourceNote(part, axis)}
+      disabled={api.isLocked(axis)}
+      value={api.profile[axis]}
+      onValueChange={(value) => api.set({ [axis]: value } as Partial<CareSettings>)}
+    >
+      {values.map((value) => (
+        <Radio key={value} value={value} disabled={api.isLocked(axis)}>
+          {mark?.(value)}
+          {message(`panel.${axis}.${value}` as MessageKey)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { Radio, RadioGroup } from '../radio-group';
+import { directionOf } from '../scope/direction';
+import { sourceNote } from './panel-parts';
+import type { CareSettings } from '@care-mode/core';
+import type { PanelPartProps } from './panel-parts';
+
+type Locale = CareSettings['locale'];
+
+/** Each language under its own name: whoever needs it can read it, whatever language is on now. */
+export const localeNames: Readonly<Record<Locale, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文（台灣）',
+  'zh-HK': '繁體中文（香港）',
+  en: 'English',
+  ug: 'ئۇيغۇرچە',
+  bo: 'བོད་ཡིག',
+  mn: 'ᠮᠣᠩᠭᠣᠯ',
+};
+
+/** The languages the app has words for. */
+export function PanelLocale({ locales, ...part }: PanelPartProps & { locales: readonly Locale[] }) {
+  const { api, message } = part;
+  return (
+    <RadioGroup
+      data-axis="locale"
+      label={message('panel.locale')}
+      description={sourceNote(part, 'locale')}
+      disabled={api.isLocked('locale')}
+      value={api.profile.locale}
+      onValueChange={(locale) => api.set({ locale: locale as Locale })}
+    >
+      {locales.map((locale) => (
+        <Radio key={locale} value={locale} disabled={api.isLocked('locale')}>
+          <span lang={locale} dir={directionOf(locale)}>
+            {localeNames[locale]}
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,5 @@
+import { CareModeEntry } from '@care-mode/react';
+
+export function Entry() {
+  return <CareModeEntry />;
+}

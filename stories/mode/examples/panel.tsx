@@ -1,0 +1,5 @@
+import { CareModePanel } from '@care-mode/react';
+
+export function Panel() {
+  return <CareModePanel />;
+}

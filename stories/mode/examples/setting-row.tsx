@@ -1,0 +1,5 @@
+import { CareModeSettingRow } from '@care-mode/react';
+
+export function SettingRow() {
+  return <CareModeSettingRow />;
+}

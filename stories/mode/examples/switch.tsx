@@ -1,0 +1,5 @@
+import { CareModeSwitch } from '@care-mode/react';
+
+export function Switch() {
+  return <CareModeSwitch />;
+}
