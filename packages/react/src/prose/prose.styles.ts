@@ -35,7 +35,7 @@ export const ProseRoot = styled.div`
   & h3,
   & h4 {
     margin: 0;
-    margin-block-start: calc(var(--care-paragraph-gap) * 1.25);
+    margin-block-start: var(--care-paragraph-gap);
     font-weight: var(--care-weight-strong);
     line-height: var(--care-line-height-heading);
   }
@@ -61,7 +61,7 @@ export const ProseRoot = styled.div`
   & h2 + *,
   & h3 + *,
   & h4 + * {
-    margin-block-start: var(--care-space-4);
+    margin-block-start: var(--care-space-3);
   }
 
   & > :first-child {

@@ -1,24 +1,36 @@
 'use client';
 import styled from 'styled-components';
 
-/** The question above; below it the answer and its button side by side, or one over the other. */
+/**
+ * The question above; below it the answer and its button side by side, or one over the other, each
+ * as wide as the page, where there is less room than ten characters for the answer.
+ */
 export const SearchFieldRoot = styled.form`
   display: flex;
   flex-wrap: wrap;
   align-items: flex-end;
   min-width: 0;
   margin: 0;
-  margin-block-end: calc(var(--care-gap-target) * -1);
 
   & > div {
-    flex: 1 1 10em;
+    /* Takes all the room of a shared line, so the button grows only on a line of its own. */
+    flex: 999 1 10em;
     min-width: 0;
-    margin-block-end: var(--care-gap-target);
     margin-inline-end: var(--care-gap-target);
   }
 
   & > button {
-    flex: 0 1 auto;
-    margin-block-end: var(--care-gap-target);
+    flex: 1 1 auto;
+    margin-block-start: var(--care-gap-target);
+  }
+
+  /* Safari 14.0 has no gap in flex and cannot be asked: 14.1 has it together with inset. */
+  @supports (inset: 0) {
+    grid-gap: var(--care-gap-target);
+
+    & > div,
+    & > button {
+      margin: 0;
+    }
   }
 `;

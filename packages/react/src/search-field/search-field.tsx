@@ -77,7 +77,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchFi
           isClearable={isClearable}
           ref={ref}
         />
-        <Button type="submit" icon={Search} disabled={rest.disabled}>
+        <Button type="submit" variant="primary" icon={Search} disabled={rest.disabled}>
           {submitLabel ?? message('search.submit')}
         </Button>
       </SearchFieldRoot>

@@ -45,6 +45,11 @@ export const StackRoot = styled.div`
     --stack-gap: var(--care-gap-target);
   }
 
+  /* Two paragraphs keep their own distance (A-07): it replaces the gap and is not added to it. */
+  &&:not([data-direction='horizontal']) > p + p {
+    margin-block-start: max(0px, calc(var(--care-paragraph-gap) - var(--stack-gap)));
+  }
+
   &[data-align='start'] {
     justify-items: start;
   }

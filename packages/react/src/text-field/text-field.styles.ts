@@ -48,7 +48,8 @@ export const TextFieldRoot = styled.div`
     font-size: var(--care-font-size-lead);
     font-weight: var(--care-weight-regular);
     letter-spacing: inherit;
-    line-height: var(--care-line-height-body);
+    /* As in a button, so that the two stand level beside each other. */
+    line-height: var(--care-line-height-heading);
     text-align: start;
     appearance: none;
   }
@@ -147,10 +148,10 @@ export const TextFieldRoot = styled.div`
     pointer-events: none;
   }
 
-  /* Nothing to clear: the button waits unseen and keeps its place, so nothing moves while typing. */
+  /* Nothing to clear, no button: a person does not wonder what it is for. */
   & > div > input:placeholder-shown ~ div > [data-clear],
   & > div > input:disabled ~ div > [data-clear],
   & > div > input:read-only ~ div > [data-clear] {
-    visibility: hidden;
+    display: none;
   }
 `;
