@@ -41,7 +41,12 @@ export function browserStorage(key: string = defaultStorageKey): CareStorage {
         if (event.key === key || event.key === null) listener();
       };
       addEventListener('storage', onStorage);
-      return () => removeEventListener('storage', onStorage);
+      // A page that comes back from the back/forward cache has heard no event in the meantime.
+      addEventListener('pageshow', listener);
+      return () => {
+        removeEventListener('storage', onStorage);
+        removeEventListener('pageshow', listener);
+      };
     },
   };
 }

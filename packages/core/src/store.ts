@@ -201,22 +201,33 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     },
     connect() {
       let connected = true;
-      const stops: (void | (() => void))[] = [];
-      const start = (name: string, begin: () => void | (() => void)) => {
+      const stops: (() => void)[] = [];
+      // A host or storage that fails must not take the others with it, at the start or at the end.
+      const guard = (name: string, action: () => void) => {
         try {
-          stops.push(begin());
+          action();
         } catch {
           if (process.env.NODE_ENV !== 'production') {
             warnDev(
               `connect:${name}`,
-              `${name} failed to start. The page works without what it would have said.`,
+              `${name} threw an error. The page works without what it would have said. Look at ` +
+                'its connect or subscribe function.',
             );
           }
         }
       };
-      if (storage) start('The storage', () => storage.subscribe?.(load));
+      const start = (name: string, begin: () => void | (() => void)) =>
+        guard(name, () => {
+          const stop = begin();
+          if (stop) stops.push(() => guard(name, stop));
+        });
+
+      if (storage) start('storage', () => storage.subscribe?.(load));
       if (system) {
-        start('The system', () => watchSystem(() => store.setSource('system', readSystem())));
+        const read = () => store.setSource('system', readSystem());
+        start('system', () => watchSystem(read));
+        // It may have changed since the store was made.
+        read();
       }
       const reports: Partial<CareSettings>[] = [];
       hosts.forEach((host, index) =>
@@ -231,7 +242,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
       );
       return () => {
         connected = false;
-        stops.forEach((stop) => stop?.());
+        stops.forEach((stop) => stop());
       };
     },
   };

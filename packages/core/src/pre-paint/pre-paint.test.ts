@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { careKeys, createCareStore, profileAttributes, resolve, settingValues } from '../index.ts';
+import { prePaintScript, type PrePaintOptions } from './index.ts';
+import type { CareInputs, CareKey, CareSettings } from '../index.ts';
+
+const html = document.documentElement;
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  setPage({});
+  for (const { name } of [...html.attributes]) html.removeAttribute(name);
+});
+
+interface Page {
+  stored?: string | null;
+  cookie?: string;
+  search?: string;
+  system?: Partial<CareSettings>;
+}
+
+const queries: Partial<Record<CareKey, string>> = {
+  contrast: 'prefers-contrast:more',
+  motion: 'prefers-reduced-motion',
+  colorScheme: 'prefers-color-scheme',
+};
+
+function setPage({ stored = null, cookie = '', search = '', system = {} }: Page) {
+  if (stored === null) localStorage.removeItem('care-mode');
+  else localStorage.setItem('care-mode', stored);
+  document.cookie = cookie ? `care-mode=${cookie};path=/` : 'care-mode=;path=/;max-age=0';
+  history.replaceState(null, '', `/${search}`);
+  const asked = Object.keys(system).map((key) => queries[key as CareKey]!);
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: asked.some((one) => query.includes(one)),
+  }));
+}
+
+/** Runs the script as a page would and returns what `<html>` carries afterwards. */
+function paint(options?: PrePaintOptions) {
+  for (const { name } of [...html.attributes]) html.removeAttribute(name);
+  new Function(prePaintScript(options))();
+  return carried();
+}
+
+function carried() {
+  return Object.fromEntries(
+    [...html.attributes].map(({ name, value }) => [name, value.replace(/[\s;]/g, '')]),
+  );
+}
+
+const withoutSpaces = (attributes: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, value.replace(/\s/g, '')]),
+  );
+
+describe('for every combination of sources', () => {
+  const steps = (key: CareKey): unknown[] => {
+    if (key === 'aids') return [undefined, [], ['ruler', 'largeCursor']];
+    const rule = settingValues[key] as readonly unknown[];
+    return [undefined, rule[0], rule[rule.length - 1]];
+  };
+  const query = (key: CareKey, value: unknown) =>
+    `${key === 'mode' ? 'care' : `care-${key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`}=${String(value)}`;
+  const painted = careKeys.filter((key) => Array.isArray(settingValues[key]));
+  const system: Partial<CareSettings> = { contrast: 'high', motion: 'reduced', colorScheme: 'dark' };
+
+  it.each(painted)('%s is painted as it is resolved', (key) => {
+    let count = 0;
+    const one = (value: unknown) => (value === undefined ? {} : { [key]: value });
+    for (const policy of steps(key)) {
+      for (const stored of [null, ...steps(key)]) {
+        for (const cookie of steps(key)) {
+          for (const link of steps(key)) {
+            for (const fallback of steps(key)) {
+              for (const asks of key in system ? [{}, { [key]: system[key] }] : [{}]) {
+                // Care mode says something about motion, so that axis is tried inside it too.
+                for (const mode of key === 'motion' ? [{}, { mode: 'care' }] : [{}]) {
+                  setPage({
+                    stored: stored === null ? null : JSON.stringify({ v: 1, ...one(stored) }),
+                    cookie: cookie === undefined ? '' : query(key, cookie),
+                    search: link === undefined ? '' : `?${query(key, link)}`,
+                    system: asks,
+                  });
+                  const options = {
+                    policy: one(policy),
+                    defaults: { ...one(fallback), ...mode },
+                  } as PrePaintOptions;
+                  const expected = profileAttributes(
+                    resolve({
+                      policy: one(policy),
+                      user: stored === null ? one(cookie) : one(stored),
+                      url: one(link),
+                      system: asks,
+                      default: { ...one(fallback), ...mode },
+                    } as CareInputs),
+                  );
+                  const found = paint(options);
+                  // Comparing text first keeps several hundred comparisons cheap.
+                  if (JSON.stringify(sorted(found)) !== JSON.stringify(sorted(withoutSpaces(expected)))) {
+                    expect({ policy, stored, cookie, link, asks, fallback, found }).toEqual({
+                      found: withoutSpaces(expected),
+                    });
+                  }
+                  count++;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(count).toBeGreaterThanOrEqual(3 * 4 * 3 * 3 * 3);
+  }, 120_000);
+
+  const sorted = (attributes: Record<string, string>) =>
+    Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1));
+
+  it('whatever junk is in them, it paints what the store writes, which then has nothing to do', () => {
+    const value = (key: CareKey) => {
+      const rule: unknown = settingValues[key];
+      return fc.oneof(
+        { weight: 3, arbitrary: Array.isArray(rule) ? fc.constantFrom<unknown>(...rule) : fc.double() },
+        { weight: 1, arbitrary: fc.jsonValue() },
+      );
+    };
+    const settings = fc.record(Object.fromEntries(careKeys.map((key) => [key, value(key)])), {
+      requiredKeys: [],
+    });
+    const text = fc.oneof(
+      settings.map((one) =>
+        Object.entries(one)
+          .map(([key, given]) => query(key as CareKey, encodeURIComponent(String(JSON.stringify(given)).replace(/"/g, ''))))
+          .join('&'),
+      ),
+      fc.string(),
+    );
+    const stored = fc.oneof(
+      settings.map((one) => JSON.stringify(one)),
+      fc.json(),
+      fc.string(),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(settings, settings, stored, text, text, fc.boolean(), (policy, defaults, kept, cookie, link, os) => {
+        setPage({
+          stored: kept,
+          cookie: cookie.replace(/[;\s\0]/g, ''),
+          search: `?${encodeURI(link).replace(/#/g, '')}`,
+          system: os ? system : {},
+        });
+        const options = { policy, defaults } as Pick<PrePaintOptions, 'policy' | 'defaults'>;
+        const found = paint(options);
+        const store = createCareStore(options);
+        expect(found).toEqual(withoutSpaces(profileAttributes(store.get())));
+        const observer = new MutationObserver(() => {});
+        observer.observe(html, { attributes: true });
+        store.attach(html);
+        expect(observer.takeRecords()).toEqual([]);
+        observer.disconnect();
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+});
+
+describe('its options', () => {
+  it('can leave storage, link and system out', () => {
+    setPage({
+      stored: '{"v":1,"mode":"care"}',
+      search: '?care-layout=simple',
+      system: { contrast: 'high' },
+    });
+    expect(paint()).toMatchObject({
+      'data-care-mode': 'care',
+      'data-care-layout': 'simple',
+      'data-care-contrast': 'high',
+    });
+    expect(paint({ storageKey: false, url: false, system: false })).toEqual(
+      withoutSpaces(profileAttributes(resolve({}))),
+    );
+  });
+
+  it('can name another storage entry', () => {
+    localStorage.setItem('app', '{"mode":"care"}');
+    expect(paint({ storageKey: 'app' })['data-care-mode']).toBe('care');
+    localStorage.removeItem('app');
+  });
+
+  it('cannot end the script element, whatever they hold', () => {
+    const hostile = '</script><!--<script>\u2028\u2029';
+    const script = prePaintScript({
+      storageKey: hostile,
+      policy: { voiceName: hostile, mode: hostile as never },
+    });
+    expect(script).not.toMatch(/<\/|<!|<script|\u2028|\u2029/i);
+    expect(() => new Function(script)()).not.toThrow();
+    localStorage.setItem(hostile, '{"mode":"care"}');
+    new Function(script)();
+    expect(html.dataset.careMode).toBe('care');
+    localStorage.removeItem(hostile);
+  });
+});
+
+describe('a page where something is missing', () => {
+  const blocked = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+
+  it('blocked storage: the cookie still counts', () => {
+    setPage({ cookie: 'care=1' });
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(blocked);
+    expect(paint()['data-care-mode']).toBe('care');
+  });
+
+  it('blocked storage and cookies: the link still counts', () => {
+    setPage({ search: '?care=1' });
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(blocked);
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(blocked);
+    expect(paint()['data-care-mode']).toBe('care');
+  });
+
+  it('no matchMedia: everything else counts', () => {
+    setPage({ stored: '{"mode":"care"}' });
+    vi.stubGlobal('matchMedia', undefined);
+    expect(paint()['data-care-mode']).toBe('care');
+  });
+
+  it('a server that wrote other attributes: they are put right, aids included', () => {
+    setPage({ stored: '{"mode":"standard"}' });
+    html.setAttribute('data-care-mode', 'care');
+    html.setAttribute('data-care-aids', 'ruler');
+    new Function(prePaintScript())();
+    expect(html.dataset.careMode).toBe('standard');
+    expect(html.hasAttribute('data-care-aids')).toBe(false);
+  });
+});
+
+it('leaves no global behind', () => {
+  const before = Object.keys(globalThis);
+  (0, eval)(prePaintScript());
+  expect(Object.keys(globalThis)).toEqual(before);
+});

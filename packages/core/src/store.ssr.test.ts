@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { createCareStore, profileAttributes } from './index.ts';
+import { weChatHost } from './hosts/wechat.ts';
+import { prePaintScript } from './pre-paint/index.ts';
+
+const cookie = 'theme=x; care-mode=care=1&care-text-scale=1.5; session=1';
+
+it('has no DOM here', () => {
+  expect(typeof window).toBe('undefined');
+  expect(typeof document).toBe('undefined');
+});
+
+it('works without one', () => {
+  const store = createCareStore({ hosts: [] });
+  expect(store.get().mode).toBe('standard');
+  store.set({ mode: 'care' });
+  expect(store.get().mode).toBe('care');
+  store.connect()();
+  expect(prePaintScript()).toContain('careOptions');
+  expect(weChatHost().name).toBe('WeChat');
+});
+
+it('renders what the cookie, the link and the policy say', () => {
+  const store = createCareStore({
+    cookie,
+    url: 'https://example.cn/?care-contrast=high&care-text-scale=2',
+    policy: { layout: 'simple' },
+  });
+  expect(store.get()).toEqual(store.getServer());
+  expect(profileAttributes(store.getServer())).toMatchObject({
+    'data-care-mode': 'care',
+    'data-care-text-scale': '1.5',
+    'data-care-contrast': 'high',
+    'data-care-layout': 'simple',
+    'data-care-motion': 'reduced',
+    style: '--care-text-scale:1.5',
+  });
+});
+
+it('keeps people apart: one store per request shares nothing', () => {
+  createCareStore({ cookie }).set({ contrast: 'high' });
+  expect(createCareStore().get()).toMatchObject({ mode: 'standard', contrast: 'standard' });
+});
+
+it('survives a host that needs a DOM', () => {
+  const store = createCareStore({ hosts: [weChatHost()] });
+  store.connect()();
+  expect(store.get().mode).toBe('standard');
+});
