@@ -27,15 +27,16 @@ export const ButtonRoot = styled.button`
   cursor: pointer;
   touch-action: manipulation;
   -webkit-tap-highlight-color: transparent;
-  transition: background-color var(--care-duration) var(--care-easing);
 
   & > svg {
     margin-inline-end: var(--care-space-2);
   }
 
+  /* Only what the pointer is on fades: at a switch of theme every button would start to. */
   @media (hover: hover) {
     &:hover {
       background-color: var(--care-surface-sunken);
+      transition: background-color var(--care-duration) var(--care-easing);
     }
   }
 
