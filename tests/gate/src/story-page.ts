@@ -1,0 +1,194 @@
+import { auditPage } from '@care-mode/audit';
+import { attributesOf } from './grid';
+import type { AuditResult } from '@care-mode/audit';
+import type { Browser, Page } from 'playwright-core';
+import type { Cell, Width } from './grid';
+import { heights } from './grid';
+
+/** What a story says to the gate in `parameters.gate`. */
+export interface GateParameters {
+  /** Rules that do not apply to it, each with its reason. Printed in every run. */
+  readonly skip?: readonly { readonly rule: string; readonly reason: string }[];
+  /** Clicked before measuring, so that what it opens is measured open. */
+  readonly open?: string;
+}
+
+/** A story that is on screen. */
+export interface ShownStory {
+  readonly gate: GateParameters;
+  /** What went wrong while it rendered. */
+  readonly error: string | null;
+}
+
+/** Part of Storybook's preview this file relies on (10.6). */
+interface Preview {
+  readonly currentRender?: {
+    readonly id: string;
+    readonly phase?: string;
+    readonly story?: { readonly parameters?: { readonly gate?: GateParameters } };
+  };
+}
+
+declare global {
+  interface Window {
+    __STORYBOOK_PREVIEW__?: Preview;
+    __STORYBOOK_ADDONS_CHANNEL__?: { emit(event: string, payload: unknown): void };
+  }
+}
+
+// Page-level rules: a story is a part of a page.
+const axeWithout = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'html-has-lang',
+  'document-title',
+  'bypass',
+];
+
+/** One page of one width in which stories are shown one after the other. */
+export class StoryPage {
+  readonly width: Width;
+  private readonly browser: Browser;
+  private readonly origin: string;
+  private page: Page | null = null;
+  private errors: string[] = [];
+  private forced = false;
+
+  constructor(browser: Browser, origin: string, width: Width) {
+    this.browser = browser;
+    this.origin = origin;
+    this.width = width;
+  }
+
+  /** Shows a story: over Storybook's channel once the page is there, which loads nothing again. */
+  async show(id: string): Promise<ShownStory> {
+    this.errors = [];
+    if (!this.page) {
+      this.page = await this.browser.newPage({
+        viewport: { width: this.width, height: heights[this.width] },
+        reducedMotion: 'reduce',
+      });
+      this.page.setDefaultTimeout(20_000);
+      this.page.on('pageerror', (error) => this.errors.push(error.message.split('\n')[0]!));
+      // The accessibility addon would run axe on every story by itself; the gate does that.
+      await this.page.goto(
+        `${this.origin}/iframe.html?viewMode=story&id=${encodeURIComponent(id)}&globals=a11y.manual:!true`,
+        { waitUntil: 'domcontentloaded' },
+      );
+    } else {
+      await this.neutral();
+      await this.page.evaluate((storyId) => {
+        window.__STORYBOOK_ADDONS_CHANNEL__!.emit('setCurrentStory', {
+          storyId,
+          viewMode: 'story',
+        });
+      }, id);
+    }
+    const shown = await this.waitFor(id);
+    if (shown.error) return shown;
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (shown.gate.open) {
+      try {
+        await this.page.click(shown.gate.open, { timeout: 5000 });
+        await this.frames(3);
+      } catch {
+        return { ...shown, error: `parameters.gate.open: nothing to click at ${shown.gate.open}` };
+      }
+    }
+    return shown;
+  }
+
+  /** Flips the attributes of <html> to a mode and measures. */
+  async measure(cell: Cell, withAxe: boolean): Promise<AuditResult> {
+    const page = this.page!;
+    const forced = cell.mode.forcedColours ?? false;
+    if (forced !== this.forced) {
+      await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+      this.forced = forced;
+    }
+    await page.evaluate(flip, {
+      attributes: attributesOf(cell.mode),
+      direction: cell.mode.direction ?? 'ltr',
+    });
+    await this.frames(2);
+    const result = await auditPage(page, { mode: cell.mode.limits, axe: withAxe, axeWithout });
+    if (this.errors.length > 0) throw new Error(this.errors.join('; '));
+    return result;
+  }
+
+  /** A fresh page next time: after a failure nothing of the story before may be to blame. */
+  async forget(): Promise<void> {
+    const { page } = this;
+    this.page = null;
+    this.forced = false;
+    await page?.close();
+  }
+
+  private async neutral(): Promise<void> {
+    if (this.forced) {
+      await this.page!.emulateMedia({ forcedColors: 'none' });
+      this.forced = false;
+    }
+    await this.page!.evaluate(() => {
+      document.documentElement.removeAttribute('dir');
+      window.scrollTo(0, 0);
+    });
+  }
+
+  private async waitFor(id: string): Promise<ShownStory> {
+    const page = this.page!;
+    try {
+      await page.waitForFunction(
+        (wanted) => {
+          const render = window.__STORYBOOK_PREVIEW__?.currentRender;
+          const broken = document.body.classList.contains('sb-show-errordisplay');
+          return (
+            render?.id === wanted &&
+            (broken || /^(?:completed|finished|errored|aborted)$/.test(render.phase ?? ''))
+          );
+        },
+        id,
+        { polling: 20 },
+      );
+    } catch {
+      return { gate: {}, error: 'it did not finish rendering within 20 s' };
+    }
+    const { gate, message } = await page.evaluate(() => {
+      const isBroken =
+        document.body.classList.contains('sb-show-errordisplay') ||
+        document.body.classList.contains('sb-show-nopreview');
+      return {
+        gate: window.__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters?.gate ?? {},
+        message: isBroken
+          ? (document.getElementById('error-message')?.textContent ?? 'it failed to render')
+          : null,
+      };
+    });
+    return { gate, error: message ?? this.errors[0] ?? null };
+  }
+
+  private async frames(count: number): Promise<void> {
+    // No named function inside: compilers wrap those in helpers the page does not have.
+    await this.page!.evaluate(async (frames) => {
+      for (let left = frames; left > 0; left -= 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, count);
+  }
+}
+
+function flip({
+  attributes,
+  direction,
+}: {
+  attributes: Record<string, string>;
+  direction: string;
+}): void {
+  const root = document.documentElement;
+  for (const name of root.getAttributeNames()) {
+    if (name.startsWith('data-care-') && !(name in attributes)) root.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
+  root.dir = direction;
+}
