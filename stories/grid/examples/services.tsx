@@ -9,7 +9,7 @@ const services = [
   { icon: HeartPulse, name: '看病挂号', href: '#doctor' },
   { icon: Lightbulb, name: '交水电费', href: '#bills' },
   { icon: Bus, name: '坐公交车', href: '#bus' },
-  { icon: Phone, name: '打人工电话', href: '#call' },
+  { icon: Phone, name: '人工客服', href: '#call' },
 ];
 
 export function Services() {

@@ -47,7 +47,6 @@ export const CardRoot = styled.div`
     cursor: pointer;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
-    transition: background-color var(--care-duration) var(--care-easing);
   }
 
   a&::after,
@@ -73,10 +72,12 @@ export const CardRoot = styled.div`
     transform: rotate(-45deg);
   }
 
+  /* Only what the pointer is on fades: at a switch of theme every one would start to. */
   @media (hover: hover) {
     a&:hover,
     button&:hover {
       background-color: var(--care-surface-sunken);
+      transition: background-color var(--care-duration) var(--care-easing);
     }
   }
 

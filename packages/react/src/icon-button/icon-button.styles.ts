@@ -34,7 +34,6 @@ export const IconButtonRoot = styled.button`
   cursor: pointer;
   touch-action: manipulation;
   -webkit-tap-highlight-color: transparent;
-  transition: background-color var(--care-duration) var(--care-easing);
 
   & > span {
     max-width: 100%;
@@ -95,9 +94,11 @@ export const IconButtonRoot = styled.button`
     color: var(--care-on-accent);
   }
 
+  /* Only what the pointer is on fades: at a switch of theme every one would start to. */
   @media (hover: hover) {
     &:hover {
       background-color: var(--care-surface-sunken);
+      transition: background-color var(--care-duration) var(--care-easing);
     }
 
     &[data-variant='primary']:hover {

@@ -2,9 +2,8 @@
 import styled from 'styled-components';
 
 /**
- * Things one after another with one distance between them. The row spaces its children by their
- * margins, because Safari 14.0 has no `gap` in flex; the last child carries no sideways margin, so
- * a row never grows wider than the page.
+ * Things one after another with one distance between them. A row wraps, so it never grows wider
+ * than the page.
  */
 export const StackRoot = styled.div`
   --stack-gap: var(--care-space-4);
@@ -62,8 +61,6 @@ export const StackRoot = styled.div`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    grid-row-gap: 0;
-    margin-block-end: calc(var(--stack-gap) * -1);
   }
 
   &[data-direction='horizontal'] > * {
@@ -71,8 +68,16 @@ export const StackRoot = styled.div`
     margin-inline-end: var(--stack-gap);
   }
 
-  &[data-direction='horizontal'] > :last-child {
-    margin-inline-end: 0;
+  /* Safari 14.0 has no gap in flex and cannot be asked: 14.1 has it together with inset. */
+  @supports (inset: 0) {
+    &[data-direction='horizontal'] {
+      grid-gap: var(--stack-gap);
+    }
+
+    &[data-direction='horizontal'] > * {
+      margin-block-end: 0;
+      margin-inline-end: 0;
+    }
   }
 
   &[data-direction='horizontal'][data-align='start'] {

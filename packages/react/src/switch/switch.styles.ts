@@ -89,7 +89,6 @@ export const SwitchRoot = styled.label`
     font: inherit;
     appearance: none;
     cursor: inherit;
-    transition: background-color var(--care-duration) var(--care-easing);
   }
 
   & > [data-control] > input::before {
