@@ -2,7 +2,16 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { house, importsOf, packageName, packages, short, sourcesOf, treeOf } from './house';
+import {
+  expectNone,
+  house,
+  importsOf,
+  packageName,
+  packages,
+  short,
+  sourcesOf,
+  treeOf,
+} from './house';
 import type { Floor } from './house';
 
 /** Why a package may not import this; undefined when it may. */
@@ -37,7 +46,7 @@ describe('the direction of arrows', () => {
           ? !floor.ours.includes(name.slice('@care-mode/'.length))
           : !floor.thirdParties.includes(name),
       );
-      expect(wrong).toEqual([]);
+      expectNone(wrong);
     });
 
     it(`${one.name} imports only what may enter it`, () => {
@@ -53,7 +62,7 @@ describe('the direction of arrows', () => {
           return reason ? [`${short(file)}: ${reason}`] : [];
         }),
       );
-      expect(wrong).toEqual([]);
+      expectNone(wrong);
     });
 
     it(`${one.name} imports everything it declares`, () => {
@@ -62,7 +71,7 @@ describe('the direction of arrows', () => {
       );
       // react-dom is the renderer of an app; a component need not name it.
       const unused = declared.filter((name) => !used.has(name) && name !== 'react-dom');
-      expect(unused).toEqual([]);
+      expectNone(unused);
     });
   }
 

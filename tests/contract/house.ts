@@ -155,3 +155,8 @@ export function wordsOf(tree: ts.SourceFile): { text: string; line: number }[] {
   visit(tree);
   return found;
 }
+
+/** A list of faults that must be empty; the report names every one of them. */
+export function expectNone(faults: readonly string[], why = 'faults'): void {
+  if (faults.length > 0) throw new Error(`${why}:\n${faults.join('\n')}`);
+}

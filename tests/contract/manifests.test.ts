@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../tools/styled-templates';
-import { packages, read, root, type Manifest } from './house';
+import { expectNone, packages, read, root, type Manifest } from './house';
 
 const rootManifest = JSON.parse(read('package.json')) as Manifest;
 
@@ -39,7 +39,7 @@ describe('manifests', () => {
         const extra = (manifest.files ?? []).filter(
           (file) => !['dist', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(file),
         );
-        expect(extra).toEqual([]);
+        expectNone(extra);
       });
 
       it('publishes under the same names it has here', () => {
@@ -53,7 +53,7 @@ describe('manifests', () => {
         const missing = Object.values(manifest.exports).filter(
           (file) => !file.includes('*') && !fs.existsSync(path.join(folder, file)),
         );
-        expect(missing).toEqual([]);
+        expectNone(missing);
       });
 
       it('tells bundlers what has side effects: its style sheets and nothing else', () => {

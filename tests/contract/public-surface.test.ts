@@ -1,9 +1,9 @@
 // @vitest-environment node
 import path from 'node:path';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { entriesOf } from '../tools/tsdown';
-import { packages, root, short, sourcesOf, treeOf } from './house';
+import { expectNone, packages, root, short, sourcesOf, treeOf } from './house';
 
 const entries = packages.flatMap((one) =>
   entriesOf(one.folder, one.manifest.exports).map((file) => path.join(one.folder, file)),
@@ -50,12 +50,12 @@ describe('the public surface', () => {
         ),
       ),
     );
-    expect(stars, 'export * hides what is public').toEqual([]);
+    expectNone(stars, 'export * hides what is public');
   });
 
   it('offers something at every entry', () => {
     const empty = entries.filter((file) => exportsOf(file).length === 0).map(short);
-    expect(empty).toEqual([]);
+    expectNone(empty);
   });
 
   it('documents every exported name', () => {
@@ -64,7 +64,7 @@ describe('the public surface', () => {
         .filter((symbol) => isOurs(origin(symbol)) && !isDocumented(origin(symbol)))
         .map((symbol) => `${short(file)}: ${symbol.name}`),
     );
-    expect([...new Set(missing)].sort()).toEqual([]);
+    expectNone([...new Set(missing)].sort());
   });
 
   it('documents every prop and option', () => {
@@ -84,7 +84,7 @@ describe('the public surface', () => {
         }
       }
     }
-    expect([...missing].sort()).toEqual([]);
+    expectNone([...missing].sort());
   });
 
   it('lets the front door of react and its rooms say the same', () => {
@@ -100,6 +100,6 @@ describe('the public surface', () => {
         .filter(({ name }) => !atDoor.has(name) && !file.includes('/messages/'))
         .map(({ name }) => `${short(file)}: ${name}`),
     );
-    expect(hidden, 'exported by a room, missing at the front door').toEqual([]);
+    expectNone(hidden, 'exported by a room, missing at the front door');
   });
 });

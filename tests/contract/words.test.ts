@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../tools/styled-templates';
-import { packages, root, short, sourcesOf, treeOf, wordsOf } from './house';
+import { expectNone, packages, root, short, sourcesOf, treeOf, wordsOf } from './house';
 
 const tables = [zhCN, zhTW, zhHK, en, ug, bo, mn];
 const chinese = tables.filter(({ locale }) => locale.startsWith('zh'));
@@ -33,9 +33,12 @@ describe('words', () => {
       expect(Object.keys(strings).sort()).toEqual(Object.keys(zhCN.strings).sort());
       const wrong = Object.entries(zhCN.strings).filter(([key, text]) => {
         const other = strings[key as keyof typeof strings];
-        return !other?.trim() || holes(other).join() !== holes(text).join();
+        return (
+          Boolean(other?.trim()) !== Boolean(text.trim()) ||
+          holes(other ?? '').join() !== holes(text).join()
+        );
       });
-      expect(wrong.map(([key]) => key)).toEqual([]);
+      expectNone(wrong.map(([key]) => key));
     },
   );
 
@@ -50,7 +53,7 @@ describe('words', () => {
       const wrong = Object.entries(strings).flatMap(([key, text]) =>
         unkind(text).map((what) => `${key}: ${what} in “${text}”`),
       );
-      expect(wrong).toEqual([]);
+      expectNone(wrong);
     },
   );
 
@@ -63,7 +66,7 @@ describe('words', () => {
           .filter(({ text }) => /\p{Script=Han}/u.test(text))
           .map(({ text, line }) => `${short(file)}:${line} ${text.trim()}`),
       );
-    expect(elsewhere).toEqual([]);
+    expectNone(elsewhere);
   });
 
   it('stay calm in stories and in our app', () => {
@@ -75,7 +78,7 @@ describe('words', () => {
         .filter(({ text }) => /老人版|老年版|！/.test(text))
         .map(({ text, line }) => `${short(file)}:${line} ${text.trim()}`),
     );
-    expect(wrong).toEqual([]);
+    expectNone(wrong);
   });
 
   it('are told apart from comments, and bad ones are caught', () => {

@@ -190,6 +190,11 @@ const coarse = [
   'multicolumn',
   // Partial for shapes from SVG; `inset()` and `circle()` are older. `mask` has its own line.
   'css-clip-path',
+  // The tool takes `:not(a):not(b)` for a list.
+  'css-not-sel-list',
+  // Partial means it wants a prefix; the tables ask for that prefix.
+  'css-appearance',
+  'user-select-none',
   'css-masks',
 ];
 

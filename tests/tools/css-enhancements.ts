@@ -71,4 +71,9 @@ export const enhancements: readonly Enhancement[] = [
     caniuse: 'css-touch-action',
     without: 'two quick taps zoom the page, as everywhere else in that browser',
   },
+  {
+    feature: 'gradients to transparent',
+    caniuse: 'css-gradients',
+    without: 'the fade passes through grey',
+  },
 ];
