@@ -19,7 +19,7 @@ function publishedForm(source: string): string | { types: string; default: strin
 
 describe('manifests', () => {
   for (const { name, folder, manifest } of packages) {
-    describe(name, () => {
+    describe(`package ${name}`, () => {
       it('names itself, its licence and what it is for', () => {
         expect(manifest.name).toBe(`@care-mode/${name}`);
         expect(manifest.license).toBe('MIT');
