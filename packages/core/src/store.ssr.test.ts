@@ -33,7 +33,6 @@ it('renders what the cookie, the link and the policy say', () => {
     'data-care-contrast': 'high',
     'data-care-layout': 'simple',
     'data-care-motion': 'reduced',
-    style: '--care-text-scale:1.5',
   });
 });
 

@@ -43,7 +43,7 @@ const purposes: Readonly<Record<TokenName, string>> = {
   'on-info-tint': '通知浅底上的文字与图标',
   'focus-outer': '双色焦点框的外线（C-24）',
   'focus-inner': '双色焦点框的内线；任何底色上至少看得见一条',
-  'text-scale': '人选的字号倍数，由写入者放在范围元素上',
+  'text-scale': '人选的字号倍数，随属性 `data-care-text-scale`',
   'font-family': '无衬线，系统字体优先（A-02）',
   'font-size-caption': '注释与单位；关怀模式不低于 18 px（A-05）',
   'font-size-body': '正文',

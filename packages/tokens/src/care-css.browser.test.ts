@@ -127,7 +127,7 @@ it('follows a larger font of the browser (C-01)', () => {
   expect(probe('font-size: var(--care-font-size-body)').fontSize).toBe('32px');
 });
 
-it('takes an inline number for the scale, as a page without script attributes would', () => {
+it('takes a number between the steps, for a page that sets the variable itself', () => {
   wear(root, { mode: 'care' });
   root.style.setProperty('--care-text-scale', '1.5');
   expect(probe('font-size: var(--care-font-size-body)').fontSize).toBe('30px');

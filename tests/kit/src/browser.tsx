@@ -39,9 +39,13 @@ const care: Readonly<Record<string, string>> = {
 /** Puts a mode on the document, as the writer of `@care-mode/core` does. */
 export function setMode(mode: AuditMode, textScale = 1, more: Readonly<Record<string, string>> = {}): void {
   const root = document.documentElement;
-  const all = { ...standard, ...(mode === 'care' ? care : {}), ...more };
+  const all = {
+    ...standard,
+    ...(mode === 'care' ? care : {}),
+    'data-care-text-scale': String(textScale),
+    ...more,
+  };
   for (const [name, value] of Object.entries(all)) root.setAttribute(name, value);
-  root.style.setProperty('--care-text-scale', String(textScale));
 }
 
 /**

@@ -1,5 +1,3 @@
-import { defaultStorageKey } from '../cookie.ts';
-import { parseSettings } from '../parse-settings.ts';
 import type { CareSettings } from '../settings.ts';
 import { prePaintCode } from './pre-paint.generated.ts';
 
@@ -21,14 +19,7 @@ export interface PrePaintOptions {
  * element nor a line.
  */
 export function prePaintScript(options: PrePaintOptions = {}): string {
-  const json = JSON.stringify({
-    storageKey: defaultStorageKey,
-    url: true,
-    system: true,
-    ...options,
-    policy: parseSettings(options.policy, 'policy'),
-    defaults: parseSettings(options.defaults, 'defaults'),
-  })
+  const json = JSON.stringify(options)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');

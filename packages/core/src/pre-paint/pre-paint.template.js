@@ -2,8 +2,8 @@
 // and the readers with the store, and states the order of sources once more in a short form; a test
 // proves that both come to the same attributes for every combination of sources.
 //
-// `careOptions` come from prePaintScript(): policy and defaults are validated there.
-import { cookieValue } from '../cookie.ts';
+// `careOptions` come from prePaintScript(), as the app gave them.
+import { cookieValue, defaultStorageKey } from '../cookie.ts';
 import { readEnvelope } from '../envelope.ts';
 import { parseValue } from '../parse-settings.ts';
 import { impliedByCare, needs } from '../resolve.ts';
@@ -13,7 +13,7 @@ import { readParameters } from '../url.ts';
 
 /* global careOptions */
 
-const { policy, defaults, storageKey, url, system } = careOptions;
+const { policy, defaults, storageKey = defaultStorageKey, url = true, system = true } = careOptions;
 const root = document.documentElement;
 const asked = {};
 let user;
@@ -42,11 +42,12 @@ for (const key of careKeys) {
   const steps = settingValues[key];
   // Only lists become attributes.
   if (!steps.map) continue;
-  let value = policy[key] ?? parseValue(key, user?.[key]);
+  let value = parseValue(key, policy?.[key]) ?? parseValue(key, user?.[key]);
   if (value === undefined) {
     // The first value of a list is its default, and by default no aid is in use.
     const initial = key === 'aids' ? [] : steps[0];
-    value = parseValue(key, link?.[key]) ?? asked[key] ?? defaults[key] ?? initial;
+    value =
+      parseValue(key, link?.[key]) ?? asked[key] ?? parseValue(key, defaults?.[key]) ?? initial;
     if (needs.includes(key)) {
       for (const need of [asked[key], isCare && impliedByCare[key]]) {
         if (steps.indexOf(need) > steps.indexOf(value)) value = need;
@@ -54,7 +55,6 @@ for (const key of careKeys) {
     }
   }
   if (key === 'mode') isCare = value === 'care';
-  if (key === 'textScale') root.style.setProperty('--care-text-scale', value);
   if (key === 'aids') value = value.map(kebab).join(' ');
   const name = `data-care-${kebab(key)}`;
   // A server that read the cookie may have written an aid that is off by now.

@@ -1,6 +1,5 @@
 import { createCareStore, profileAttributes } from '@care-mode/core';
 import type { CareSettings } from '@care-mode/core';
-import type { CSSProperties } from 'react';
 
 /** What the server may know besides the cookie; pass the same to `CareModeProvider`. */
 export interface CareModeAttributesOptions {
@@ -15,7 +14,6 @@ export interface CareModeAttributesOptions {
 /** Attributes for the scope element, ready for `<html {...}>`. */
 export interface CareModeAttributes {
   readonly [attribute: `data-care-${string}`]: string;
-  readonly style: CSSProperties;
   /** The pre-paint script may know more than the server did (storage, system), and may differ. */
   readonly suppressHydrationWarning: true;
 }
@@ -38,19 +36,5 @@ export function careModeAttributes(
     storage: false,
     system: false,
   });
-  return { ...elementProps(profileAttributes(store.getServer())), suppressHydrationWarning: true };
-}
-
-/** Turns attribute text into React props: `style` has to be an object there. */
-export function elementProps(attributes: Readonly<Record<string, string>>): {
-  readonly [attribute: `data-care-${string}`]: string;
-  readonly style: CSSProperties;
-} {
-  const { style = '', ...data } = attributes;
-  const declarations: Record<string, string> = {};
-  for (const declaration of style.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon > 0) declarations[declaration.slice(0, colon).trim()] = declaration.slice(colon + 1).trim();
-  }
-  return { ...data, style: declarations as CSSProperties };
+  return { ...profileAttributes(store.getServer()), suppressHydrationWarning: true };
 }

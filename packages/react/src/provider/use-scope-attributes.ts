@@ -2,7 +2,6 @@
 
 import { useSyncExternalStore } from 'react';
 import { profileAttributes } from '@care-mode/core';
-import { elementProps } from './care-mode-attributes';
 import type { CareStore } from '@care-mode/core';
 
 const never = () => () => {};
@@ -12,7 +11,5 @@ const never = () => () => {};
  * later switches are written by `store.attach`, so this never causes a render.
  */
 export function useScopeAttributes(store: CareStore) {
-  return elementProps(
-    profileAttributes(useSyncExternalStore(never, store.get, store.getServer)),
-  );
+  return profileAttributes(useSyncExternalStore(never, store.get, store.getServer));
 }

@@ -37,7 +37,7 @@ describe('a part of the page', () => {
     expect(mode(document.documentElement)).toBe('standard');
     expect(api.mode).toBe('care');
     act(() => outer.set({ textScale: 1.5, contrast: 'high' }));
-    expect(part.style.getPropertyValue('--care-text-scale')).toBe('1.5');
+    expect(part.dataset.careTextScale).toBe('1.5');
     expect(part.getAttribute('data-care-contrast')).toBe('high');
     expect(api.profile.textScale).toBe(1.5);
     expect(part.style.margin).toBe('1px');
@@ -92,7 +92,7 @@ describe('a part of the page', () => {
     expect(mode(inner)).toBe('care');
     act(() => outer.set({ contrast: 'high' }));
     expect(inner.getAttribute('data-care-contrast')).toBe('high');
-    expect(inner.style.getPropertyValue('--care-text-scale')).toBe('2');
+    expect(inner.dataset.careTextScale).toBe('2');
   });
 
   it('follows settings its owner changes', () => {
@@ -106,7 +106,7 @@ describe('a part of the page', () => {
     );
     const { rerender } = render(page(1));
     rerender(page(2));
-    expect(screen.getByTestId('part').style.getPropertyValue('--care-text-scale')).toBe('2');
+    expect(screen.getByTestId('part').dataset.careTextScale).toBe('2');
     expect(api.profile.textScale).toBe(2);
   });
 
@@ -172,7 +172,7 @@ describe('a region opted out', () => {
     expect(mode(region)).toBe('standard');
     expect(region.getAttribute('data-care-contrast')).toBe('standard');
     expect(region.getAttribute('data-care-target-size')).toBe('standard');
-    expect(region.style.getPropertyValue('--care-text-scale')).toBe('1');
+    expect(region.dataset.careTextScale).toBe('1');
     expect(region.getAttribute('data-care-motion')).toBe('reduced');
   });
 });
@@ -231,9 +231,9 @@ describe('an overlay that leaves its scope', () => {
     const bubble = screen.getByText('气泡');
     act(() => outer.set({ textScale: 2 }));
     expect(mode(bubble)).toBe('care');
-    expect(bubble.style.getPropertyValue('--care-text-scale')).toBe('2');
+    expect(bubble.dataset.careTextScale).toBe('2');
     rerender(page(false));
     act(() => outer.set({ textScale: 1.5 }));
-    expect(bubble.style.getPropertyValue('--care-text-scale')).toBe('2');
+    expect(bubble.dataset.careTextScale).toBe('2');
   });
 });

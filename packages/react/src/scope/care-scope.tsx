@@ -25,7 +25,7 @@ const noMessages: readonly CareMessages[] = [];
  * that carries the care attributes. Scopes nest; overlays opened inside keep the scope.
  */
 export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopeProps>(
-  function CareScope({ settings, style, ...props }, ref) {
+  function CareScope({ settings, ...props }, ref) {
     const outer = useContext(CareModeContext);
     const parent = useCareStore();
     // Callers write the object inline; only what it says counts.
@@ -37,7 +37,7 @@ export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopePro
       () => ({ store, scoped: true, messages, lang }),
       [store, messages, lang],
     );
-    const { style: scale, ...attributes } = useScopeAttributes(store);
+    const attributes = useScopeAttributes(store);
     return (
       <CareModeContext.Provider value={context}>
         <Primitive.div
@@ -46,7 +46,6 @@ export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopePro
           {...props}
           {...attributes}
           data-care-scope=""
-          style={{ ...style, ...scale }}
           ref={useBothRefs(useAttach(store), ref)}
         />
       </CareModeContext.Provider>
