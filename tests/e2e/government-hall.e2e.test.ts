@@ -127,7 +127,8 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     await tab.route('**/assets/*.js', () => {});
     await tab.goto(`${server.url}/guide`, { waitUntil: 'commit' });
     await inCare(tab);
-    expect(await tab.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('20px');
+    // The style sheet of the app blocks painting until it is here; then text is large at once.
+    await expect.poll(() => textSize(tab, 'body')).toBe(20);
     await tab.close();
     await leave(person);
   });
@@ -149,14 +150,19 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     const person = await visit();
     const { page } = person;
     await entry(page).click();
-    await page.getByRole('link', { name: /看病挂号/ }).click();
-    await page.getByRole('link', { name: /预约看病挂号/ }).click();
+    await page.getByRole('link', { name: /公交出行/ }).click();
+    await page.getByRole('link', { name: /预约公交出行/ }).click();
     await page.getByRole('heading', { name: '预约登记' }).waitFor();
+    expect(await page.getByRole('radio', { name: '公交出行' }).isChecked()).toBe(true);
+    await page.getByLabel('您的姓名').fill('王秀英');
     await page.goBack();
-    await page.getByRole('heading', { name: '看病挂号' }).first().waitFor();
+    await page.getByRole('heading', { name: '公交出行' }).first().waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '阳光市民服务' }).waitFor();
     expect(await modeOf(page)).toBe('care');
+    await page.goForward();
+    await page.goForward();
+    expect(await page.getByLabel('您的姓名').inputValue()).toBe('王秀英');
     await leave(person);
   });
 
@@ -254,7 +260,8 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
 it('carries the whole State Council document, to the last word', async () => {
   const person = await newPerson(browser);
   await person.page.goto(`${server.url}/guide`);
-  const shown = await person.page.locator('main').innerText();
+  await person.page.getByRole('heading', { level: 1 }).waitFor();
+  const shown = await person.page.locator('main').textContent();
   const { readFile } = await import('node:fs/promises');
   const source = await readFile(
     new URL('../apps/government-hall/src/data/state-council-2020-45.txt', import.meta.url),

@@ -24,6 +24,8 @@ export async function serveBuilt(app: string): Promise<AppServer> {
     new URL(`../../../node_modules/.cache/apps/${app}`, import.meta.url),
   );
   const config = settings(app);
+  // The test runner calls itself `test`; a person downloads the production build.
+  process.env.NODE_ENV = 'production';
   await build({ ...config, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
   const server = await preview({
     ...config,

@@ -3,8 +3,10 @@ import { HelpDock } from '@care-mode/react/help-dock';
 import { TabBar, TabBarItem } from '@care-mode/react/tab-bar';
 import { ToastRegion } from '@care-mode/react/toast';
 import { CalendarPlus, FileText, House, UserRound } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router';
+import { emptyAppointment } from './appointments';
+import { AppRoot } from './app.styles';
 import { BookingPage } from './pages/booking-page';
 import { GuidePage } from './pages/guide-page';
 import { HomePage } from './pages/home-page';
@@ -34,32 +36,38 @@ function StartAtTop() {
 /** A small city service, built only from Care Mode components. */
 export function GovernmentHall(props: Omit<CareModeProviderProps, 'children'>) {
   const { pathname } = useLocation();
+  const [draft, setDraft] = useState(emptyAppointment);
   return (
     <CareModeProvider {...props}>
       <StartAtTop />
-      <Routes>
-        <Route path="/" element={<HomePage />} />
-        <Route path="/guide" element={<GuidePage />} />
-        <Route path="/booking" element={<BookingPage />} />
-        <Route path="/mine" element={<MinePage />} />
-        <Route path="/mine/display" element={<DisplayPage />} />
-        <Route path="/service/:id" element={<ServicePage />} />
-        <Route path="*" element={<HomePage />} />
-      </Routes>
-      <ToastRegion />
-      <HelpDock phone={hotline} />
-      <TabBar aria-label="主要页面">
-        {tabs.map(({ to, name, icon }) => (
-          <TabBarItem
-            key={to}
-            icon={icon}
-            asChild
-            isCurrent={to === '/' ? pathname === '/' : pathname.startsWith(to)}
-          >
-            <Link to={to}>{name}</Link>
-          </TabBarItem>
-        ))}
-      </TabBar>
+      <AppRoot>
+        <Routes>
+          <Route path="/" element={<HomePage />} />
+          <Route path="/guide" element={<GuidePage />} />
+          <Route path="/booking" element={<BookingPage draft={draft} onDraft={setDraft} />} />
+          <Route path="/mine" element={<MinePage />} />
+          <Route path="/mine/display" element={<DisplayPage />} />
+          <Route
+            path="/service/:id"
+            element={<ServicePage onChoose={(matter) => setDraft({ ...draft, matter })} />}
+          />
+          <Route path="*" element={<HomePage />} />
+        </Routes>
+        <ToastRegion />
+        <HelpDock phone={hotline} />
+        <TabBar aria-label="主要页面">
+          {tabs.map(({ to, name, icon }) => (
+            <TabBarItem
+              key={to}
+              icon={icon}
+              asChild
+              isCurrent={to === '/' ? pathname === '/' : pathname.startsWith(to)}
+            >
+              <Link to={to}>{name}</Link>
+            </TabBarItem>
+          ))}
+        </TabBar>
+      </AppRoot>
     </CareModeProvider>
   );
 }

@@ -7,6 +7,15 @@ export interface Appointment {
   needsCompany: boolean;
 }
 
+/** Nothing filled in yet. */
+export const emptyAppointment: Appointment = {
+  name: '',
+  phone: '',
+  matter: 'hospital',
+  channel: '',
+  needsCompany: false,
+};
+
 /** Ways to get a matter done; every one is always offered. */
 export const channels = [
   { value: 'counter', label: '到窗口办', hint: '市民中心一楼，不用排队' },

@@ -10,7 +10,6 @@ import { Stack } from '@care-mode/react/stack';
 import { TextField } from '@care-mode/react/text-field';
 import { toastQueue } from '@care-mode/react/toast';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useSearchParams } from 'react-router';
 import { channels, problemsOf, type Appointment } from '../appointments';
 import { mainServices } from '../services';
 import { PageRoot } from './page.styles';
@@ -23,22 +22,21 @@ const labels: Record<keyof Appointment, string> = {
   needsCompany: '需要有人陪同',
 };
 
+/** Props of {@link BookingPage}. */
+export interface BookingPageProps {
+  /** What is filled in so far; the app keeps it, so that leaving the page loses nothing (K-04). */
+  draft: Appointment;
+  onDraft: (draft: Appointment) => void;
+}
+
 /** The form a person fills in, checked in words, shown again before anything is sent. */
-export function BookingPage() {
-  const [search] = useSearchParams();
-  const [draft, setDraft] = useState<Appointment>({
-    name: '',
-    phone: '',
-    matter: search.get('matter') ?? mainServices[0]!.id,
-    channel: '',
-    needsCompany: false,
-  });
+export function BookingPage({ draft, onDraft }: BookingPageProps) {
   const [isChecked, setIsChecked] = useState(false);
   const [isReviewing, setIsReviewing] = useState(false);
   const [booked, setBooked] = useState<Appointment>();
   const summary = useRef<HTMLDivElement>(null);
   const problems = isChecked ? problemsOf(draft) : {};
-  const fill = (answer: Partial<Appointment>) => setDraft({ ...draft, ...answer });
+  const fill = (answer: Partial<Appointment>) => onDraft({ ...draft, ...answer });
 
   function handleSubmit(event: SubmitEvent) {
     event.preventDefault();

@@ -4,6 +4,7 @@ import styled from 'styled-components';
 export const PageRoot = styled.main`
   box-sizing: border-box;
   max-width: 48rem;
+  width: 100%;
   margin-inline: auto;
   padding: var(--care-space-4) var(--care-gutter) var(--care-space-6);
 `;

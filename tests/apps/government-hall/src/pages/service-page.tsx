@@ -10,7 +10,7 @@ import { mainServices } from '../services';
 import { PageRoot } from './page.styles';
 
 /** One service: every way to get it done, the way without a phone included. */
-export function ServicePage() {
+export function ServicePage({ onChoose }: { onChoose: (matter: string) => void }) {
   const { id } = useParams();
   const navigate = useNavigate();
   const service = mainServices.find((candidate) => candidate.id === id) ?? mainServices[0]!;
@@ -29,7 +29,9 @@ export function ServicePage() {
             ))}
           </List>
           <Button size="hero" variant="primary" asChild>
-            <Link to={`/booking?matter=${service.id}`}>预约{service.name}</Link>
+            <Link to="/booking" onClick={() => onChoose(service.id)}>
+              预约{service.name}
+            </Link>
           </Button>
         </Stack>
       </PageRoot>
