@@ -103,7 +103,7 @@ export const defaultSettings: Readonly<CareSettings> = {
   dialect: '',
 };
 
-/** `textScale` as attributes, custom properties and URL parameters spell it: `text-scale`. */
+/** `textScale` as attributes and URL parameters spell it: `text-scale`. */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -22,17 +22,13 @@ export function browserStorage(key: string = defaultStorageKey): CareStorage {
     get: () => readBrowserStorage(key),
     set(value) {
       const cookie = formatCareCookie(parseSettings(readEnvelope(value), 'storage'), key);
-      let mirrored = false;
-      attempt(() => {
-        document.cookie = `${cookie};path=/;max-age=31536000;samesite=lax`;
-        mirrored = document.cookie.includes(cookie);
-      });
+      attempt(() => (document.cookie = `${cookie};path=/;max-age=31536000;samesite=lax`));
       try {
         localStorage.setItem(key, value);
       } catch (error) {
-        // Full or blocked. The old entry would outrank the newer cookie.
-        if (!mirrored) throw error;
+        // The entry that could not be replaced would outrank the newer cookie.
         attempt(() => localStorage.removeItem(key));
+        throw error;
       }
     },
     subscribe(listener) {

@@ -257,7 +257,7 @@ describe('hosts', () => {
       const hosts = [manualHost('first'), manualHost('second')];
       const store = alone({ hosts });
       store.connect();
-      const reports = [{ textScale: 1.5 }, { textScale: 2, layout: 'simple' }] as const;
+      const reports = [{ textScale: 2, layout: 'simple' }, { textScale: 1.5 }] as const;
       for (const index of order) hosts[index]!.report(reports[index]);
       expect(store.get()).toMatchObject({ textScale: 1.5, layout: 'simple' });
     }

@@ -30,7 +30,7 @@ export interface CareStoreOptions {
   policy?: Partial<CareSettings>;
   /** Where choices are kept; `false` keeps them in memory. @default browserStorage() */
   storage?: CareStorage | false;
-  /** Apps around the page, the most trusted first. @default [] */
+  /** Apps around the page; where two disagree the later one counts. @default [] */
   hosts?: readonly CareHost[];
   /** Address to read settings from; `false` ignores links. @default the page's address */
   url?: string | URL | false;
@@ -135,8 +135,9 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
       if (process.env.NODE_ENV !== 'production') {
         warnDev(
           'storage:set',
-          'the storage did not take the settings: it is full or blocked. They hold until the page ' +
-            'is left. Free space, allow storage for this site, or pass another `storage`.',
+          'the storage did not take the settings: it is full or blocked. They hold in memory, and ' +
+            'for the next visit in the cookie if there may be one. Free space, allow storage for ' +
+            'this site, or pass another `storage`.',
         );
       }
     }
@@ -236,7 +237,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
             if (!connected) return;
             reports[index] = parseSettings(partial, host.name, reports[index]);
             // The order of the list decides, not the moment of the answer.
-            store.setSource('host', Object.assign({}, ...[...reports].reverse()));
+            store.setSource('host', Object.assign({}, ...reports));
           }),
         ),
       );
