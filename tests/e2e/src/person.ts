@@ -59,6 +59,9 @@ export async function newPerson(
     complaints,
     async picture(name, of = page) {
       mkdirSync(pictures, { recursive: true });
+      // On a machine without a Chinese font the web font may still be on its way.
+      await of.waitForTimeout(300);
+      await of.evaluate(() => document.fonts.ready.then(() => undefined)).catch(() => undefined);
       await of.screenshot({ path: `${pictures}${name}.png` });
     },
   };
