@@ -8,7 +8,8 @@ const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
 const channel = new MessageChannel();
 let onMessage = () => {};
-channel.port1.onmessage = () => onMessage();
+channel.port1.addEventListener('message', () => onMessage());
+channel.port1.start();
 
 // A message posted inside an animation frame callback is delivered after that frame's style,
 // layout, paint and commit on the main thread: the frame's cost without waiting for the display.
