@@ -13,7 +13,11 @@ let page: Page;
 
 beforeAll(async () => {
   const { executablePath, args, env } = await ensureBrowser();
-  browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> });
+  browser = await chromium.launch({
+    executablePath,
+    args,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
   page = await browser.newPage();
 });
 
@@ -40,7 +44,9 @@ describe('a bad story is caught for its own reason and no other', () => {
       const { findings, looks } = result;
       const found = look ? looks.filter((each) => each.rule === rule) : findings;
       if (look) expect(findings).toEqual([]);
-      expect([...new Set(found.map((each) => each.rule))], JSON.stringify(findings)).toEqual([rule]);
+      expect([...new Set(found.map((each) => each.rule))], JSON.stringify(findings)).toEqual([
+        rule,
+      ]);
       expect(found[0]!.measured).toMatch(measured);
       expect(found[0]!.clause).not.toBe('');
       expect(result.mode).toBe(mode);

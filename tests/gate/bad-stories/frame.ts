@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { profileAttributes, resolve } from '@care-mode/core';
 import type { AuditMode } from '@care-mode/audit';
 
-const read = (path: string) => fs.readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+const read = (path: string) =>
+  fs.readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 
 const css = [
   read('../../../packages/tokens/src/care.css'),
@@ -19,7 +20,11 @@ const attributes = (values: Readonly<Record<string, string>>) =>
 /** A whole page around one of the fragments in `pages/`. */
 export function pageOf(
   name: string,
-  { mode, textScale = 1, direction = 'ltr' }: { mode: AuditMode; textScale?: number; direction?: string },
+  {
+    mode,
+    textScale = 1,
+    direction = 'ltr',
+  }: { mode: AuditMode; textScale?: number; direction?: string },
 ): string {
   const profile = resolve({ user: { mode, textScale: textScale as 1 } });
   return (

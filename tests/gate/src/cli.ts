@@ -50,7 +50,9 @@ const names = new Map(all.map(({ id, title, name }) => [id, `${title} / ${name}`
 const grid = values.full
   ? new Map(all.map(({ id }) => [id, fullGrid()]))
   : sampledGrid(all.map(({ id }) => id));
-const stories = all.map(({ id }) => id).filter((id) => `${id} ${names.get(id)}`.includes(values.filter));
+const stories = all
+  .map(({ id }) => id)
+  .filter((id) => `${id} ${names.get(id)}`.includes(values.filter));
 const total = stories.reduce((sum, id) => sum + grid.get(id)!.length, 0);
 
 const checks: Check[] = [];

@@ -36,9 +36,11 @@ export const gateModes: readonly GateMode[] = [
   { name: 'standard', limits: 'standard', settings: { mode: 'standard' } },
   { name: 'care', limits: 'care', settings: { mode: 'care' } },
   { name: 'care 2x', limits: 'care', settings: { mode: 'care', textScale: 2 } },
-  ...themes.map(
-    (contrast): GateMode => ({ name: contrast, limits: 'care', settings: { mode: 'care', contrast } }),
-  ),
+  ...themes.map((contrast): GateMode => ({
+    name: contrast,
+    limits: 'care',
+    settings: { mode: 'care', contrast },
+  })),
   { name: 'dark', limits: 'standard', settings: { mode: 'standard', colorScheme: 'dark' } },
   { name: 'care dark', limits: 'care', settings: { mode: 'care', colorScheme: 'dark' } },
   { name: 'rtl', limits: 'care', settings: { mode: 'care', locale: 'ug' }, direction: 'rtl' },

@@ -69,7 +69,8 @@ export function failureList(checks: readonly Check[]): string {
   const faults = new Map<string, { finding: Finding; story: string; places: string[] }>();
   const errors: string[] = [];
   for (const check of checks) {
-    if (check.error) errors.push(`${check.story}\n  story/error in ${place(check)}: ${check.error}`);
+    if (check.error)
+      errors.push(`${check.story}\n  story/error in ${place(check)}: ${check.error}`);
     for (const finding of check.findings) {
       const key = `${check.story} ${sameness(finding)} ${finding.required}`;
       const fault = faults.get(key) ?? { finding, story: check.story, places: [] };

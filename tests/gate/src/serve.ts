@@ -15,7 +15,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder on a free port of this machine only. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const root = path.resolve(folder);
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

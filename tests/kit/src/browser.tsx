@@ -37,7 +37,11 @@ const care: Readonly<Record<string, string>> = {
 };
 
 /** Puts a mode on the document, as the writer of `@care-mode/core` does. */
-export function setMode(mode: AuditMode, textScale = 1, more: Readonly<Record<string, string>> = {}): void {
+export function setMode(
+  mode: AuditMode,
+  textScale = 1,
+  more: Readonly<Record<string, string>> = {},
+): void {
   const root = document.documentElement;
   const all = {
     ...standard,
@@ -95,7 +99,13 @@ export function describeConformanceInBrowser(
         for (const mode of ['standard', 'care'] as const) {
           setMode(mode);
           const container = await show(subject);
-          expect(await axeFaults(container, mode, skipped.map(({ rule }) => rule))).toEqual([]);
+          expect(
+            await axeFaults(
+              container,
+              mode,
+              skipped.map(({ rule }) => rule),
+            ),
+          ).toEqual([]);
           await cleanup();
         }
       });
@@ -169,12 +179,15 @@ async function axeFaults(
 /** Elements that still take time to change (C-17): 0.01 ms is how a duration is switched off. */
 function movers(): string[] {
   const slow = (list: string) =>
-    list.split(',').some((part) => Number.parseFloat(part) * (/ms\s*$/.test(part) ? 1 : 1000) > 0.011);
+    list
+      .split(',')
+      .some((part) => Number.parseFloat(part) * (/ms\s*$/.test(part) ? 1 : 1000) > 0.011);
   return Array.from(document.body.querySelectorAll('*')).flatMap((element) => {
     const style = getComputedStyle(element);
     const tag = element.tagName.toLowerCase();
     const moves = [];
-    if (slow(style.transitionDuration)) moves.push(`${tag}: transition ${style.transitionDuration}`);
+    if (slow(style.transitionDuration))
+      moves.push(`${tag}: transition ${style.transitionDuration}`);
     if (style.animationName !== 'none' && slow(style.animationDuration)) {
       moves.push(`${tag}: animation ${style.animationDuration}`);
     }

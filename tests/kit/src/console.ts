@@ -10,9 +10,11 @@ export interface Spoken {
 export async function silenced(work: () => unknown): Promise<Spoken> {
   const errors: string[] = [];
   const warnings: string[] = [];
-  const keep = (list: string[]) => (...parts: unknown[]) => {
-    list.push(format(parts));
-  };
+  const keep =
+    (list: string[]) =>
+    (...parts: unknown[]) => {
+      list.push(format(parts));
+    };
   const error = vi.spyOn(console, 'error').mockImplementation(keep(errors));
   const warn = vi.spyOn(console, 'warn').mockImplementation(keep(warnings));
   try {

@@ -69,7 +69,8 @@ export class Backdrops {
     if (index < 0) index = stack.findIndex((element) => element.contains(owner));
     const path = [...this.page.path(owner)];
     const below = index < 0 ? path : stack.slice(index);
-    const above = index < 0 ? [] : stack.slice(0, index).filter((element) => !owner.contains(element));
+    const above =
+      index < 0 ? [] : stack.slice(0, index).filter((element) => !owner.contains(element));
     const under: Layer[] = [];
     let look: string | null = null;
     for (const element of below.reverse()) {
@@ -213,7 +214,9 @@ export class Backdrops {
     const system = parseColour(this.page.window.getComputedStyle(probe).backgroundColor) ?? white;
     probe.remove();
     const own = this.colour(this.page.style(root).backgroundColor);
-    const inherited = document.body ? this.colour(this.page.style(document.body).backgroundColor) : own;
+    const inherited = document.body
+      ? this.colour(this.page.style(document.body).backgroundColor)
+      : own;
     return over(own.a > 0 ? own : inherited, { ...system, a: 1 });
   }
 }

@@ -28,7 +28,10 @@ export function checkBoundaries(
   const boxed = forced ? drawnByAuthor(page, controls) : null;
   for (const control of controls) {
     const isCheck = isTick(control);
-    const isField = isTextField(control) || control.tagName === 'SELECT' || isRole(control, 'textbox', 'combobox', 'searchbox', 'spinbutton');
+    const isField =
+      isTextField(control) ||
+      control.tagName === 'SELECT' ||
+      isRole(control, 'textbox', 'combobox', 'searchbox', 'spinbutton');
     const isButton = !isCheck && !isField;
     if (isButton && !forced) {
       checkButton(page, report, backdrops, control);
@@ -142,7 +145,9 @@ function edgesOf(page: Page, backdrops: Backdrops, element: Element): number | n
   if (sides.length > 0) {
     const weakest = sides
       .map((side) => backdrops.colour(style[`border${side}Color`]))
-      .sort((one, other) => contrast(over(one, around), around) - contrast(over(other, around), around))[0]!;
+      .sort(
+        (one, other) => contrast(over(one, around), around) - contrast(over(other, around), around),
+      )[0]!;
     consider(weakest);
   }
   if (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 0.5) {

@@ -39,12 +39,7 @@ export function parseColour(value: string): Colour | undefined {
     return colour(scaled(first, 255), scaled(second, 255), scaled(third, 255), alpha);
   }
   if (space === 'srgb') {
-    return colour(
-      scaled(first, 1) * 255,
-      scaled(second, 1) * 255,
-      scaled(third, 1) * 255,
-      alpha,
-    );
+    return colour(scaled(first, 1) * 255, scaled(second, 1) * 255, scaled(third, 1) * 255, alpha);
   }
   if (space === 'srgb-linear') {
     return fromLinear(scaled(first, 1), scaled(second, 1), scaled(third, 1), alpha);

@@ -44,8 +44,21 @@ export const interactiveSelector = [
 ].join(',');
 
 const fieldTypes = new Set([
-  'text', 'search', 'tel', 'url', 'email', 'password', 'number', 'date', 'time', 'month', 'week',
-  'datetime-local', 'color', 'file', '',
+  'text',
+  'search',
+  'tel',
+  'url',
+  'email',
+  'password',
+  'number',
+  'date',
+  'time',
+  'month',
+  'week',
+  'datetime-local',
+  'color',
+  'file',
+  '',
 ]);
 
 /** Style look-ups of one measurement; computed styles are asked for once per element. */
@@ -167,7 +180,8 @@ export class Page {
           this.remember(current);
           const frame = paddingBox(current);
           const box = element.getBoundingClientRect();
-          if (scrollsY) current.scrollTop += shift(box.top, box.bottom, frame.top, frame.bottom, share);
+          if (scrollsY)
+            current.scrollTop += shift(box.top, box.bottom, frame.top, frame.bottom, share);
           if (scrollsX && (box.left < frame.left || box.right > frame.right)) {
             current.scrollLeft += shift(box.left, box.right, frame.left, frame.right, share);
           }
@@ -276,7 +290,7 @@ export function labelsOf(element: Element): readonly HTMLLabelElement[] {
 export function selectorOf(element: Element): string {
   const parts: string[] = [];
   for (let current: Element | null = element; current; current = parentOf(current)) {
-    if (current.id && /^[a-z][\w-]*$/i.test(current.id)) {
+    if (isWrittenByHand(current.id)) {
       parts.unshift(`#${current.id}`);
       break;
     }
@@ -292,6 +306,11 @@ export function selectorOf(element: Element): string {
     parts.unshift(tag + place);
   }
   return parts.join(' > ');
+}
+
+/** Ids that libraries number differ from run to run and tell nobody anything. */
+function isWrittenByHand(id: string): boolean {
+  return /^[a-z][\w-]*$/i.test(id) && !/\d{3}|_r_|^(?:react-aria|radix|headlessui|mui)-/.test(id);
 }
 
 export function intersect(one: Box, other: Box): Box | null {

@@ -38,7 +38,11 @@ export function checkIcons(
         page.bring(element);
         box = element.getBoundingClientRect();
       }
-      const backdrop = backdrops.at((box.left + box.right) / 2, (box.top + box.bottom) / 2, element);
+      const backdrop = backdrops.at(
+        (box.left + box.right) / 2,
+        (box.top + box.bottom) / 2,
+        element,
+      );
       if (backdrop.covered) continue;
       report.count('care/icon-contrast');
       if (backdrop.look) {
@@ -72,14 +76,16 @@ function partRatios(
     const y = (box.top + box.bottom) / 2;
     // A tick inside a filled disc is seen against the disc.
     const ground =
-      filled.filter(
-        ({ box: outer }) =>
-          x > outer.left &&
-          x < outer.right &&
-          y > outer.top &&
-          y < outer.bottom &&
-          outer.width * outer.height > box.width * box.height,
-      ).pop()?.colour ?? backdrop.plain;
+      filled
+        .filter(
+          ({ box: outer }) =>
+            x > outer.left &&
+            x < outer.right &&
+            y > outer.top &&
+            y < outer.bottom &&
+            outer.width * outer.height > box.width * box.height,
+        )
+        .pop()?.colour ?? backdrop.plain;
     let best = 0;
     for (const [paint, strength] of [
       [style.stroke, style.strokeOpacity],

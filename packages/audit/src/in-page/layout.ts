@@ -248,8 +248,10 @@ function cutByBox(page: Page, run: TextRun): number {
       // What a scroller holds can be brought into its frame; from there outwards the frame counts.
       if (clip.x === 'soft') box = { ...box, left: clip.box.left, right: clip.box.right };
       if (clip.y === 'soft') box = { ...box, top: clip.box.top, bottom: clip.box.bottom };
-      if (clip.x === 'hard') loss = Math.max(loss, outside(box.left, box.right, clip.box.left, clip.box.right));
-      if (clip.y === 'hard') loss = Math.max(loss, outside(box.top, box.bottom, clip.box.top, clip.box.bottom));
+      if (clip.x === 'hard')
+        loss = Math.max(loss, outside(box.left, box.right, clip.box.left, clip.box.right));
+      if (clip.y === 'hard')
+        loss = Math.max(loss, outside(box.top, box.bottom, clip.box.top, clip.box.bottom));
       // A panel that slid away whole (carousel, drawer) is hidden, not cut, when readers skip it too.
       if (loss > 0 && !intersect(box, clip.box) && isAside(run.owner)) return 0;
     }
@@ -282,9 +284,7 @@ function fieldLoss(page: Page, run: TextRun): string | null {
   const style = page.style(field);
   const px2 = (value: string) => Number.parseFloat(value) || 0;
   const room =
-    field.getBoundingClientRect().height -
-    px2(style.borderTopWidth) -
-    px2(style.borderBottomWidth);
+    field.getBoundingClientRect().height - px2(style.borderTopWidth) - px2(style.borderBottomWidth);
   if (room > 0 && room < run.size - slack) {
     return `text ${px(run.size)} high in a field of ${px(room)}`;
   }
@@ -299,7 +299,8 @@ function fieldLoss(page: Page, run: TextRun): string | null {
   const [ink] = run.boxes();
   if (!ink) return null;
   const outer = field.getBoundingClientRect();
-  const over = ink.right - ink.left - (outer.width - px2(style.paddingLeft) - px2(style.paddingRight));
+  const over =
+    ink.right - ink.left - (outer.width - px2(style.paddingLeft) - px2(style.paddingRight));
   // Fonts measured on a canvas differ by a hair from fonts laid out.
   return over > 3 ? `${px(over)} of it does not fit` : null;
 }

@@ -33,9 +33,7 @@ export function measure(root: Document | Element, options: MeasureOptions): Meas
   try {
     const roots = scopeOf(page, start);
     const ignored = options.ignore;
-    const kept = ignored
-      ? roots.flatMap((each) => without(each, ignored))
-      : roots;
+    const kept = ignored ? roots.flatMap((each) => without(each, ignored)) : roots;
     const runs = collectRuns(page, kept).filter(
       (run) => !ignored || run.owner.closest(ignored) === null,
     );

@@ -70,7 +70,10 @@ export class Report {
     list.push({
       rule,
       selector: selectorOf(entry.element),
-      text: (entry.text ?? entry.element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30),
+      text: (entry.text ?? entry.element.textContent ?? '')
+        .trim()
+        .replace(/\s+/g, ' ')
+        .slice(0, 30),
       measured: entry.measured,
       required: entry.required,
       clause: entry.clause,

@@ -15,7 +15,7 @@ export interface TextRun {
   boxes(): Box[];
 }
 
-const nothing = /^[\s\u200b\u200c\u200d\ufeff\u2060]*$/;
+const nothing = /^(?:\s|\u200b|\u200c|\u200d|\ufeff|\u2060)*$/;
 
 /** Every visible run of text below the roots. */
 export function collectRuns(page: Page, roots: readonly Element[]): TextRun[] {
@@ -142,7 +142,12 @@ function fieldRun(
           : { left, top, right: left + width(), bottom };
       // A value longer than its field scrolls inside it; what is measured is what shows.
       if (kind === 'value' && field.tagName === 'INPUT') {
-        return [inkOf({ ...box, left: Math.max(left, box.left), right: Math.min(right, box.right) }, size)];
+        return [
+          inkOf(
+            { ...box, left: Math.max(left, box.left), right: Math.min(right, box.right) },
+            size,
+          ),
+        ];
       }
       return [inkOf(box, size)];
     },

@@ -117,7 +117,9 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
     x >= 0 && y >= 0 && x < view.right && y < view.bottom
       ? isPartOf(control, hitAt(page.document, Math.floor(x), Math.floor(y)))
       : false;
-  const rects = Array.from(anchor.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
+  const rects = Array.from(anchor.getClientRects()).filter(
+    (rect) => rect.width > 0 && rect.height > 0,
+  );
   const box = rects.sort((one, other) => area(other) - area(one))[0];
   if (!box) return { kind: 'absent' };
   const visible = visibleBox(page, anchor, box);
@@ -178,9 +180,7 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
     const grid = 8;
     for (let row = 0; row < grid; row += 1) {
       for (let column = 0; column < grid; column += 1) {
-        if (
-          hits(x + ((column + 0.5) / grid - 0.5) * side, y + ((row + 0.5) / grid - 0.5) * side)
-        ) {
+        if (hits(x + ((column + 0.5) / grid - 0.5) * side, y + ((row + 0.5) / grid - 0.5) * side)) {
           filled += 1;
         }
       }

@@ -115,7 +115,8 @@ export function checkContrast(
 export function blockOf(page: Page, element: Element): Element {
   for (let current: Element | null = element; current; current = parentOf(current)) {
     const { display } = page.style(current);
-    if (display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) return current;
+    if (display !== 'inline' && display !== 'contents' && !display.startsWith('ruby'))
+      return current;
   }
   return element;
 }

@@ -67,7 +67,8 @@ export async function measurePage(page: Page, options: AuditOptions): Promise<Me
   return page.evaluate(
     ({ root: selector, ...rest }) => {
       const start = selector ? document.querySelector(selector) : document;
-      if (!start) throw new Error(`Nothing on the page matches ${selector}, so nothing was measured.`);
+      if (!start)
+        throw new Error(`Nothing on the page matches ${selector}, so nothing was measured.`);
       return window.__careAudit!.measure(start, rest);
     },
     {
@@ -110,7 +111,10 @@ async function axePage(
       nodes.map(({ target, html }) => ({
         rule: `axe/${id}` as RuleId,
         selector: target,
-        text: html.replace(/<[^>]*>/g, '').trim().slice(0, 30),
+        text: html
+          .replace(/<[^>]*>/g, '')
+          .trim()
+          .slice(0, 30),
         measured: help,
         required: 'no violation',
         clause: successCriterion(tags),
