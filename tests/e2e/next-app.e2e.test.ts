@@ -49,7 +49,7 @@ async function firstPaint({ page, picture }: Person, name: string, path = '/') {
 async function hydrate(page: Page, release: () => void) {
   release();
   await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main')!).some((key) => key.startsWith('__reactFiber')),
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
   await page.locator('#appointments').waitFor();
 }

@@ -16,6 +16,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="zh-CN" {...careModeAttributes(cookie)}>
       <head>
+        {/* Where styled-components looks for the nonce of the styles it adds in the browser. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <CareModeScript nonce={nonce} />
       </head>
       <body>
