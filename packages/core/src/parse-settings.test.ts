@@ -109,6 +109,15 @@ describe('junk', () => {
     expect(warn).toHaveBeenCalledTimes(2);
   });
 
+  it('is reported when a name is misspelt, except by storage of a newer version', () => {
+    parseSettings({ textscale: 2 }, 'misspelt');
+    parseSettings({ textscale: 2 }, 'misspelt');
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]![0]).toMatch(/misspelt names "textscale", which is no setting/);
+    parseSettings({ v: 7, haptics: 1 }, 'storage');
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
   it('is reported when it is no object at all, but absence is no fault', () => {
     parseSettings('care', 'third');
     expect(warn.mock.calls[0]![0]).toMatch(/third are not an object/);

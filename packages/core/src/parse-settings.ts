@@ -24,6 +24,7 @@ export function parseSettings(
     }
     return previous;
   }
+  if (process.env.NODE_ENV !== 'production') warnUnknown(input, from);
   const settings: Record<string, unknown> = {};
   for (const key of careKeys) {
     let value: unknown;
@@ -47,6 +48,25 @@ export function parseSettings(
     if (value !== undefined) settings[key] = value;
   }
   return settings;
+}
+
+/** A misspelt name in a policy would otherwise lock nothing, in silence. */
+function warnUnknown(input: object, from: string): void {
+  // What a newer version stored is no mistake, and every stored envelope has its version.
+  if (from === 'storage') return;
+  let names: string[] = [];
+  try {
+    names = Object.keys(input).filter((name) => name !== 'v' && !(name in settingValues));
+  } catch {
+    // A proxy that does not want to be listed.
+  }
+  for (const name of names.slice(0, 5)) {
+    warnDev(
+      `${from}:?${name}`,
+      `${from} names ${JSON.stringify(name.slice(0, 40))}, which is no setting, so it was ignored. ` +
+        `Settings are: ${careKeys.join(', ')}.`,
+    );
+  }
 }
 
 /** Whether a value is an object with keys, as opposed to a list, null or anything plain. */
