@@ -32,9 +32,22 @@ export const CareModePanelRoot = styled.section`
     padding-block: var(--care-space-5);
   }
 
-  & > [data-axis],
-  & > details {
-    border-block-start: 1px solid var(--care-divider);
+  /* Below, not above: a fieldset draws its upper border through its legend. */
+  & > [data-axis] {
+    border-block-end: 1px solid var(--care-divider);
+  }
+
+  & > [data-axis='textScale'] {
+    border: 0;
+  }
+
+  /* A fieldset's own padding begins below its legend. */
+  & fieldset[data-axis] {
+    padding-block-start: 0;
+  }
+
+  & fieldset[data-axis] > legend {
+    padding-block-start: var(--care-space-5);
   }
 
   & > details {
@@ -79,6 +92,7 @@ export const CareModePanelRoot = styled.section`
   & [data-tiles] > button > span {
     flex: 1 1 auto;
     min-width: 0;
+    margin-inline-start: var(--care-space-2);
   }
 
   & [data-tiles] > button b {
@@ -110,25 +124,17 @@ export const CareModePanelRoot = styled.section`
 
   & fieldset[data-axis='contrast'] > div,
   & fieldset[data-axis='locale'] > div {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     grid-gap: var(--care-gap-target);
   }
 
-  & [data-swatch] {
-    display: inline-block;
-    width: 2em;
-    margin-inline-end: var(--care-space-2);
-    border: var(--care-border-width) solid var(--care-border);
-    border-radius: 6px;
-    background-color: var(--care-surface);
-    color: var(--care-text);
-    font-weight: var(--care-weight-strong);
-    text-align: center;
+  /* An answer fills its tile, so that tiles of one row are of one height. */
+  & fieldset[data-axis='contrast'] > div > div > label {
+    height: 100%;
   }
 
   & figure[data-axis] {
     padding-block-start: 0;
-    border: 0;
   }
 
   & [data-sample] {
@@ -155,14 +161,13 @@ export const CareModePanelRoot = styled.section`
 
   & > [data-axis='end'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     grid-gap: var(--care-gap-target);
-    margin-block-start: var(--care-space-5);
     padding-block-end: 0;
+    border: 0;
   }
 
   & > [data-axis='end'] > p {
     grid-column: 1 / -1;
-    min-height: calc(1em * var(--care-line-height-body));
   }
 `;

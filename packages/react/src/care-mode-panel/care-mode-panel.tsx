@@ -122,10 +122,6 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
             </CareMore>
           )}
           <div data-axis="end">
-            <p role="status">
-              {done === 'undone' && message('panel.undone')}
-              {done === 'reset' && message('panel.resetDone')}
-            </p>
             <Button
               icon={Undo2}
               aria-disabled={!api.canUndo || undefined}
@@ -146,6 +142,10 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
             >
               {message('panel.reset')}
             </Button>
+            <p role="status">
+              {done === 'undone' && message('panel.undone')}
+              {done === 'reset' && message('panel.resetDone')}
+            </p>
           </div>
         </CareModePanelRoot>
       </CareScope>

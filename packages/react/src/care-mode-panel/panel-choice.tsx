@@ -21,12 +21,12 @@ export type ChoiceAxis =
 /** One axis as a question with its answers in sight. */
 export function PanelChoice({
   axis,
-  mark,
+  around = (_, answer) => answer,
   ...part
 }: PanelPartProps & {
   axis: ChoiceAxis;
-  /** Something to see before the words of an answer. */
-  mark?: (value: string) => ReactNode;
+  /** Puts something around an answer. */
+  around?: (value: string, answer: ReactNode) => ReactNode;
 }) {
   const { api, message } = part;
   const values: readonly string[] = settingValues[axis];
@@ -39,12 +39,14 @@ export function PanelChoice({
       value={api.profile[axis]}
       onValueChange={(value) => api.set({ [axis]: value } as Partial<CareSettings>)}
     >
-      {values.map((value) => (
-        <Radio key={value} value={value} disabled={api.isLocked(axis)}>
-          {mark?.(value)}
-          {message(`panel.${axis}.${value}` as MessageKey)}
-        </Radio>
-      ))}
+      {values.map((value) =>
+        around(
+          value,
+          <Radio key={value} value={value} disabled={api.isLocked(axis)}>
+            {message(`panel.${axis}.${value}` as MessageKey)}
+          </Radio>,
+        ),
+      )}
     </RadioGroup>
   );
 }

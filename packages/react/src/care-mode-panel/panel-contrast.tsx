@@ -5,17 +5,19 @@ import { PanelChoice } from './panel-choice';
 import type { CareSettings } from '@care-mode/core';
 import type { PanelPartProps } from './panel-parts';
 
-/** Contrast themes, each shown in its own colours beside its name. */
+/** Contrast themes, each answer in its own colours: what is seen is what will be. */
 export function PanelContrast(part: PanelPartProps) {
   return (
     <PanelChoice
       {...part}
       axis="contrast"
-      mark={(value) => (
-        <CareScope asChild settings={{ contrast: value as CareSettings['contrast'] }}>
-          <span data-swatch="" aria-hidden>
-            字
-          </span>
+      around={(value, answer) => (
+        <CareScope
+          key={value}
+          asChild
+          settings={{ contrast: value as CareSettings['contrast'] }}
+        >
+          <div>{answer}</div>
         </CareScope>
       )}
     />

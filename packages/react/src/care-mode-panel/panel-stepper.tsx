@@ -12,7 +12,7 @@ export function PanelStepper<Value>({
   values,
   value,
   words,
-  atEnd,
+  atMost,
   less,
   more,
   isLocked,
@@ -26,8 +26,8 @@ export function PanelStepper<Value>({
   value: Value;
   /** The value in words. */
   words: string;
-  /** Said in place of the value's words when there is no further step. */
-  atEnd?: { least: string; most: string };
+  /** Said after the value's words when there is no further step. */
+  atMost?: string;
   less: { icon: IconSource; word: string };
   more: { icon: IconSource; word: string };
   isLocked: boolean;
@@ -41,7 +41,6 @@ export function PanelStepper<Value>({
   };
   const isLeast = at <= 0;
   const isMost = at === values.length - 1;
-  const end = isMost ? atEnd?.most : isLeast && at === 0 ? atEnd?.least : undefined;
   const button = (by: 1 | -1, isEnd: boolean, { icon, word }: typeof less): ReactNode => (
     // Stays focusable at the end, so that a keyboard does not lose its place.
     <Button icon={icon} aria-disabled={isEnd || isLocked || undefined} onClick={() => step(by)}>
@@ -56,7 +55,7 @@ export function PanelStepper<Value>({
       {note && <p>{note}</p>}
       <p data-value="" role="status">
         {words}
-        {end && <span>{end}</span>}
+        {isMost && atMost && <span>{atMost}</span>}
       </p>
       <div data-steps="">
         {button(-1, isLeast, less)}

@@ -22,10 +22,7 @@ export function PanelTextScale(part: PanelPartProps) {
           ? message('panel.textScale.standard')
           : message('panel.textScale.value', { scale })
       }
-      atEnd={{
-        least: message('panel.textScale.smallest'),
-        most: message('panel.textScale.largest'),
-      }}
+      atMost={message('panel.textScale.largest')}
       less={{ icon: AArrowDown, word: message('panel.textScale.smaller') }}
       more={{ icon: AArrowUp, word: message('panel.textScale.larger') }}
       isLocked={api.isLocked('textScale')}

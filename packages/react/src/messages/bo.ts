@@ -49,7 +49,6 @@ export const bo: CareMessages = {
     'panel.textScale.larger': 'ཆེ་རུ་གཏོང་།',
     'panel.textScale.value': 'ཚད་ལྡན་གྱི་ལྡབ་ {scale}',
     'panel.textScale.standard': 'ཚད་ལྡན་ཆེ་ཆུང་།',
-    'panel.textScale.smallest': 'འདི་ཆུང་ཤོས་ཡིན།',
     'panel.textScale.largest': 'འདི་ཆེ་ཤོས་ཡིན།',
     'panel.sample.title': 'ཕན་འབྲས་ལ་གཟིགས།',
     'panel.sample.text': 'སང་ཉིན་ཞོགས་པའི་ཆུ་ཚོད་དགུ་པར་གྲོང་ཁྱེར་སྨན་ཁང་དུ་མིག་ལྟ་བ།',

@@ -50,7 +50,6 @@ export const en: CareMessages = {
     'panel.textScale.larger': 'Larger text',
     'panel.textScale.value': '{scale} times standard',
     'panel.textScale.standard': 'Standard size',
-    'panel.textScale.smallest': 'This is the smallest size',
     'panel.textScale.largest': 'This is the largest size',
     'panel.sample.title': 'See how it looks',
     'panel.sample.text': 'Eye clinic, city hospital, tomorrow at nine. Bring your health card.',

@@ -49,7 +49,6 @@ export const mn: CareMessages = {
     'panel.textScale.larger': 'ᠶᠡᠬᠡᠰᠬᠡᠬᠦ',
     'panel.textScale.value': 'ᠪᠠᠷᠢᠮᠵᠢᠶᠠ ᠶᠢᠨ {scale} ᠳᠠᠬᠢᠨ',
     'panel.textScale.standard': 'ᠪᠠᠷᠢᠮᠵᠢᠶᠠᠲᠤ ᠶᠡᠬᠡ ᠪᠠᠭ᠎ᠠ',
-    'panel.textScale.smallest': 'ᠬᠠᠮᠤᠭ ᠪᠠᠭ᠎ᠠ ᠦᠰᠦᠭ',
     'panel.textScale.largest': 'ᠬᠠᠮᠤᠭ ᠶᠡᠬᠡ ᠦᠰᠦᠭ',
     'panel.sample.title': 'ᠦᠵᠡᠭᠡᠷᠡᠢ',
     'panel.sample.text': 'ᠮᠠᠷᠭᠠᠰᠢ ᠥᠷᠯᠥᠭᠡ ᠶᠢᠰᠦᠨ ᠴᠠᠭ ᠲᠤ ᠬᠣᠲᠠ ᠶᠢᠨ ᠡᠮᠨᠡᠯᠭᠡ ᠳᠦ ᠨᠢᠳᠦ ᠦᠵᠡᠭᠦᠯᠬᠦ',

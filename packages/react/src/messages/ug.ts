@@ -49,7 +49,6 @@ export const ug: CareMessages = {
     'panel.textScale.larger': 'چوڭايتىش',
     'panel.textScale.value': 'ئۆلچەملىكنىڭ {scale} ھەسسىسى',
     'panel.textScale.standard': 'ئۆلچەملىك چوڭلۇق',
-    'panel.textScale.smallest': 'بۇ ئەڭ كىچىك خەت',
     'panel.textScale.largest': 'بۇ ئەڭ چوڭ خەت',
     'panel.sample.title': 'ئۈنۈمىنى كۆرۈڭ',
     'panel.sample.text': 'ئەتە چۈشتىن بۇرۇن توققۇزدا شەھەرلىك دوختۇرخانىدا كۆز كۆرسىتىش.',

@@ -52,7 +52,6 @@ const strings = {
   'panel.textScale.larger': '大一号',
   'panel.textScale.value': '标准的 {scale} 倍',
   'panel.textScale.standard': '标准大小',
-  'panel.textScale.smallest': '已经是最小的字',
   'panel.textScale.largest': '已经是最大的字',
   'panel.sample.title': '看看效果',
   'panel.sample.text': '明天上午九点，去市医院看眼科。带好医保卡。',

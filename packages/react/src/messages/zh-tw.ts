@@ -48,7 +48,6 @@ export const zhTW: CareMessages = {
     'panel.textScale.larger': '大一號',
     'panel.textScale.value': '標準的 {scale} 倍',
     'panel.textScale.standard': '標準大小',
-    'panel.textScale.smallest': '已經是最小的字',
     'panel.textScale.largest': '已經是最大的字',
     'panel.sample.title': '看看效果',
     'panel.sample.text': '明天上午九點，去市立醫院看眼科。帶好健保卡。',

@@ -140,7 +140,7 @@ function StoreProvider(props: CareModeProviderProps) {
   return (
     <CareModeContext.Provider value={context}>
       {scope ? (
-        <div {...attributes} data-care-scope="" ref={element}>
+        <div {...attributes} data-care-scope="painted" ref={element}>
           {children}
         </div>
       ) : (

@@ -120,6 +120,20 @@ describe('a part of the page', () => {
     expect([part.lang, part.dir]).toEqual(['ug', 'rtl']);
   });
 
+  it('is painted only where its colours are its own, and leaves a caller’s element alone', () => {
+    render(
+      <>
+        <CareScope settings={{ mode: 'care' }}>字大</CareScope>
+        <CareScope settings={{ contrast: 'high' }}>清晰</CareScope>
+        <CareScope asChild settings={{ contrast: 'high' }}>
+          <p>自己的样子</p>
+        </CareScope>
+      </>,
+    );
+    const scope = (text: string) => screen.getByText(text).getAttribute('data-care-scope');
+    expect(['字大', '清晰', '自己的样子'].map(scope)).toEqual(['own', 'painted', '']);
+  });
+
   it('drops hostile settings', () => {
     render(
       <CareModeProvider store={store()}>

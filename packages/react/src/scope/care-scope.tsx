@@ -31,7 +31,9 @@ export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopePro
     // Callers write the object inline; only what it says counts.
     const said = JSON.stringify(settings ?? {});
     const store = useMemo(() => deriveStore(parent, JSON.parse(said)), [parent, said]);
-    const lang = useMemo(() => parseSettings(JSON.parse(said)).locale, [said]) ?? outer?.lang;
+    const fixed = useMemo(() => parseSettings(JSON.parse(said)), [said]);
+    const lang = fixed.locale ?? outer?.lang;
+    const hasOwnColours = Boolean(fixed.contrast || fixed.colorScheme);
     const messages = outer?.messages ?? noMessages;
     const context = useMemo(
       () => ({ store, scoped: true, messages, lang }),
@@ -45,7 +47,8 @@ export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopePro
           dir={directionOf(lang)}
           {...props}
           {...attributes}
-          data-care-scope=""
+          // An element of the caller's has a look of its own; `base.css` gives ours one.
+          data-care-scope={props.asChild ? '' : hasOwnColours ? 'painted' : 'own'}
           ref={useBothRefs(useAttach(store), ref)}
         />
       </CareModeContext.Provider>

@@ -39,7 +39,7 @@ function Carrier({ context, children }: { context: CareModeContextValue; childre
   return (
     <div
       {...attributes}
-      data-care-scope=""
+      data-care-scope="own"
       ref={useAttach(context.store)}
       lang={context.lang}
       dir={directionOf(context.lang)}
