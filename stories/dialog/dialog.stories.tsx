@@ -17,7 +17,7 @@ export const Confirm: StoryObj = {
 
 export const AskFirst: StoryObj = {
   render: () => <AskFirstExample />,
-  parameters: { gate: { open: 'button' } },
+  parameters: { gate: { open: '#storybook-root button' } },
 };
 
 export const LongText: StoryObj = {

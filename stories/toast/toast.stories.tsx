@@ -10,7 +10,7 @@ export default {
   component: ToastRegion,
 } satisfies Meta<typeof ToastRegion>;
 
-const gate = { open: 'button' };
+const gate = { open: '#storybook-root button' };
 
 export const Saved: StoryObj = { render: () => <SavedExample />, parameters: { gate } };
 export const Several: StoryObj = { render: () => <SeveralExample />, parameters: { gate } };

@@ -1,5 +1,6 @@
 export { Alert, type AlertKind, type AlertProps } from './alert';
 export { BottomArea, type BottomAreaProps } from './bottom-area';
+export { Button, type ButtonProps } from './button';
 export { Card, type CardProps } from './card';
 export { CareModeEntry, type CareModeEntryProps } from './care-mode-entry';
 export { CareModePanel, type CareModePanelAxis, type CareModePanelProps } from './care-mode-panel';
@@ -18,6 +19,7 @@ export { Dialog, type DialogProps } from './dialog';
 export { Grid, type GridProps } from './grid';
 export { Heading, type HeadingProps } from './heading';
 export { HelpDock, type HelpDockLink, type HelpDockProps } from './help-dock';
+export { Icon, type IconProps, type IconSource } from './icon';
 export { IconButton, type IconButtonProps } from './icon-button';
 export { Link, type LinkProps } from './link';
 export { List, ListItem, type ListItemProps, type ListProps } from './list';
@@ -50,6 +52,7 @@ export { Stack, type StackProps } from './stack';
 export { Switch, type SwitchProps } from './switch';
 export { TabBar, TabBarItem, type TabBarItemProps, type TabBarProps } from './tab-bar';
 export { Tabs, type TabItem, type TabsProps } from './tabs';
+export { Text, type TextProps } from './text';
 export { TextField, type TextFieldProps } from './text-field';
 export {
   createToastQueue,

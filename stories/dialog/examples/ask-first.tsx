@@ -1,6 +1,7 @@
 import { Button } from '@care-mode/react/button';
 import { Dialog } from '@care-mode/react/dialog';
 import { Paragraph } from '@care-mode/react/paragraph';
+import { Stack } from '@care-mode/react/stack';
 import { useState } from 'react';
 
 export function AskFirst() {
@@ -11,7 +12,7 @@ export function AskFirst() {
     setIsAsking(false);
   };
   return (
-    <>
+    <Stack>
       <Paragraph>{answer}</Paragraph>
       <Button variant="primary" onClick={() => setIsAsking(true)}>
         交电费 86 元 4 角
@@ -32,6 +33,6 @@ export function AskFirst() {
       >
         <Paragraph>付给：市供电公司。户名：李桂兰。从您的社保卡账户扣。</Paragraph>
       </Dialog>
-    </>
+    </Stack>
   );
 }

@@ -4,7 +4,7 @@ const days = Array.from({ length: 300 }, (_, index) => index + 1);
 
 export function Long() {
   return (
-    <List as="ol" aria-label="用电记录">
+    <List aria-label="用电记录">
       {days.map((day) => (
         <ListItem
           key={day}

@@ -22,8 +22,8 @@ export const BottomAreaRoot = styled.div`
     padding-bottom: var(--care-space-2);
   }
 
-  /* A phone on its side has no height to spare: there the bars are the end of the page. */
-  @media (max-height: 25em) {
+  /* A low screen has no height to spare for two bars: there they are the end of the page. */
+  @media (max-height: 37.5em) {
     position: static;
   }
 

@@ -1,8 +1,24 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Button } from '../button';
 import { Dialog } from './dialog';
+
+describeConformance(
+  'Dialog',
+  (props) => (
+    <Dialog title="医保卡余额" defaultOpen {...props}>
+      还有 128.60 元
+    </Dialog>
+  ),
+  {
+    element: HTMLDivElement,
+    handlers: ['onKeyDown'],
+    nameless: () => <Dialog title="" aria-label="余额" defaultOpen />,
+    noServerRender: 'an overlay goes to the body, which a server has not',
+  },
+);
 
 const booking = (
   <Dialog
@@ -66,4 +82,61 @@ test('a touch beside it loses nothing, unless the app allows it', async () => {
   rerender(<Dialog key="b" title="填写地址" defaultOpen isDismissable />);
   await user.click(document.body);
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what the app decides is what happens', async () => {
+  const user = userEvent.setup();
+  const onOpenChange = vi.fn();
+  render(<Dialog title="确认交电费" isOpen onOpenChange={onOpenChange} />);
+  await user.click(screen.getByRole('button', { name: '关闭' }));
+  expect(onOpenChange).toHaveBeenCalledWith(false);
+  expect(screen.getByRole('dialog')).toBeInTheDocument();
+});
+
+test('a trigger that the app stops does not open it', async () => {
+  const user = userEvent.setup();
+  render(
+    <Dialog
+      title="取消预约"
+      trigger={<Button onClick={(event) => event.preventDefault()}>取消预约</Button>}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: '取消预约' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the page behind is out of reach while it is open', async () => {
+  render(
+    <>
+      <a href="#behind">后面的链接</a>
+      <Dialog title="提示" defaultOpen />
+    </>,
+  );
+  expect(screen.queryByRole('link', { name: '后面的链接' })).toBeNull();
+  expect(document.documentElement.style.overflow).toBe('hidden');
+});
+
+test('the back button of the phone closes it and stays on the page', async () => {
+  const user = userEvent.setup();
+  const { href } = window.location;
+  const steps = window.history.length;
+  window.history.replaceState({ key: 'router' }, '');
+  render(<Dialog title="选医生" trigger={<Button>选医生</Button>} closesOnBack />);
+  await user.click(screen.getByRole('button', { name: '选医生' }));
+  await waitFor(() => expect(window.history.length).toBe(steps + 1));
+  expect(window.history.state).toMatchObject({ key: 'router' });
+  window.history.back();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(window.location.href).toBe(href);
+  expect(window.history.state).toEqual({ key: 'router' });
+});
+
+test('closed in another way, it leaves no step behind in the history', async () => {
+  const user = userEvent.setup();
+  window.history.replaceState({ key: 'router' }, '');
+  render(<Dialog title="选医生" trigger={<Button>选医生</Button>} closesOnBack />);
+  await user.click(screen.getByRole('button', { name: '选医生' }));
+  await waitFor(() => expect(window.history.state).toHaveProperty('careOverlay'));
+  await user.click(screen.getByRole('button', { name: '关闭' }));
+  await waitFor(() => expect(window.history.state).toEqual({ key: 'router' }));
 });

@@ -13,5 +13,5 @@ export const ModalActions = styled.div`
   grid-gap: var(--care-gap-target);
   min-width: 0;
   max-width: 100%;
-  padding: 0 var(--care-space-5) var(--care-space-5);
+  padding: 0 var(--care-space-5) calc(var(--care-space-5) + env(safe-area-inset-bottom, 0px));
 `;

@@ -12,28 +12,20 @@ export const ModalBar = styled.div`
   box-sizing: border-box;
   display: flex;
   flex: 1 0 auto;
+  align-items: flex-start;
   justify-content: flex-end;
   max-width: 100%;
   padding: var(--care-space-3);
 
-  &::before {
-    content: '';
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    z-index: -1;
-    background-color: var(--care-surface-raised);
-  }
+  /*
+   * The ground of the whole line, also where the title stands beside the button. An image of the
+   * border reaches out without making the panel scroll sideways, which a wider box would do.
+   */
+  border-image: linear-gradient(var(--care-surface-raised), var(--care-surface-raised)) fill 0 / 0 /
+    0 0 0 100vw;
 
-  /* The ground of the whole line, also where the title stands beside the button. */
-  &[data-position='top-right']::before {
-    left: -100vw;
-  }
-
-  &[data-position='top-left']::before {
-    right: -100vw;
+  &[data-position='top-left'] {
+    border-image-outset: 0 100vw 0 0;
   }
 
   &[data-position='top-left'] {
@@ -53,7 +45,10 @@ export const ModalBar = styled.div`
     bottom: 0;
     flex: 1 0 100%;
     justify-content: center;
-    padding: var(--care-space-2) var(--care-space-5) var(--care-space-4);
+    border-top: var(--care-border-width) solid var(--care-divider);
+    padding: var(--care-space-3) var(--care-space-5) calc(var(--care-space-3) + env(safe-area-inset-bottom, 0px));
+    border-image: none;
+    background-color: var(--care-surface-raised);
   }
 
   &[data-position='bottom-center'] > button {

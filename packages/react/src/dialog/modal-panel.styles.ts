@@ -51,7 +51,6 @@ export const ModalPanel = styled.div`
 
   &[data-placement='bottom'] {
     max-width: 40rem;
-    padding-bottom: env(safe-area-inset-bottom, 0);
     border-bottom-width: 0;
     border-bottom-right-radius: 0;
     border-bottom-left-radius: 0;
@@ -59,7 +58,6 @@ export const ModalPanel = styled.div`
 
   &[data-placement='full'] {
     max-width: none;
-    padding-bottom: env(safe-area-inset-bottom, 0);
     border-width: 0;
     border-radius: 0;
   }

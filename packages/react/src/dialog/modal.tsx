@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { Primitive } from '@radix-ui/react-primitive';
 import { FocusScope } from 'react-aria/FocusScope';
+import { mergeProps } from 'react-aria/mergeProps';
 import { useDialog } from 'react-aria/useDialog';
 import { useModalOverlay } from 'react-aria/useModalOverlay';
 import {
@@ -171,9 +172,7 @@ function OpenModal({
   return (
     <ModalGround data-placement={placement}>
       <ModalPanel
-        {...rest}
-        {...modalProps}
-        {...dialogProps}
+        {...mergeProps(rest, modalProps, dialogProps)}
         data-placement={placement}
         data-close-position={closePosition}
         ref={setRefs}

@@ -25,15 +25,15 @@ export const HelpDockRoot = styled.section`
 
   & > ul > li {
     display: flex;
-    flex: 1 1 6.5em;
+    flex: 1 1 auto;
     min-width: 0;
+    max-width: calc(100% - var(--care-gap-target));
     margin: var(--care-gap-target) 0 0 var(--care-gap-target);
   }
 
   &[data-placement='in-flow'] {
-    border: var(--care-border-width) solid var(--care-divider);
-    border-radius: var(--care-radius-card);
-    padding: var(--care-space-3);
+    padding: 0;
+    background-color: transparent;
   }
 
   &[data-placement='bottom'] {

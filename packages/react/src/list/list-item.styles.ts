@@ -15,12 +15,19 @@ export const ListItemRoot = styled.li`
   min-width: 0;
   margin: 0;
   padding: 0;
+  counter-increment: care-list;
   content-visibility: auto;
   contain-intrinsic-size: 1px 72px;
   contain-intrinsic-size: auto 1px auto 72px;
 
   & + & {
     border-top: var(--care-border-width) solid var(--care-divider);
+  }
+
+  &[aria-current]:not([aria-current='false']) {
+    background-color: var(--care-accent-tint);
+    color: var(--care-on-accent-tint);
+    font-weight: var(--care-weight-strong);
   }
 
   /* Paper has no off screen. */

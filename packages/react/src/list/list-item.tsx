@@ -77,7 +77,7 @@ export const ListItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ListItemProps>
           <span data-part="words">
             <span data-part="name">{words}</span>
             {description !== undefined && <span data-part="description">{description}</span>}
-          </span>
+          </span>{' '}
           {trailing !== undefined && <span data-part="trailing">{trailing}</span>}
         </ListText>
         {isInteractive && !disabled && <Icon of={ChevronRight} data-chevron="" />}

@@ -22,6 +22,28 @@ export const ListRow = styled.div`
   letter-spacing: inherit;
   text-align: start;
   text-decoration: none;
+  /*
+   * Browsers hold the page still by an element in sight, unless its padding or height changes as
+   * they do in a mode switch. The row's place in the list changes neither and holds instead.
+   */
+  overflow-anchor: none;
+
+  [data-variant='plain'] > * > & {
+    padding-right: var(--care-space-2);
+    padding-left: var(--care-space-2);
+  }
+
+  /* Where the order matters it is told in numbers. */
+  ol > * > &::before {
+    content: counter(care-list);
+    flex: none;
+    min-width: 1.5em;
+    margin-inline-end: var(--care-space-2);
+    color: var(--care-accent-text);
+    font-size: var(--care-font-size-lead);
+    font-weight: var(--care-weight-strong);
+    font-variant-numeric: tabular-nums;
+  }
 
   & > svg {
     color: var(--care-icon);

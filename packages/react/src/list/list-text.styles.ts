@@ -10,8 +10,12 @@ export const ListText = styled.span`
   min-width: 0;
 
   & > [data-part='words'] {
-    flex: 1000 1 7em;
+    flex: 1000 1 5em;
     min-width: 0;
+  }
+
+  & > [data-part='words']:not(:last-child) {
+    margin-inline-end: var(--care-space-3);
   }
 
   & > [data-part='words'] > [data-part='name'] {
@@ -30,13 +34,11 @@ export const ListText = styled.span`
   }
 
   & > [data-part='trailing'] {
-    flex: 0 1 auto;
+    flex: 1 1 auto;
     max-width: 100%;
-    margin-inline-start: auto;
-    padding-inline-start: var(--care-space-3);
+    margin: var(--care-space-1) 0;
     color: var(--care-text-secondary);
     font-variant-numeric: tabular-nums;
-    text-align: end;
     overflow-wrap: break-word;
   }
 `;

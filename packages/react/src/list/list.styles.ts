@@ -14,6 +14,7 @@ export const ListRoot = styled.ul`
   letter-spacing: var(--care-letter-spacing);
   line-height: var(--care-line-height-body);
   list-style: none;
+  counter-reset: care-list;
   overflow-wrap: break-word;
 
   &[data-variant='card'] {

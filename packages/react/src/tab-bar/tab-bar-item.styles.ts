@@ -42,6 +42,7 @@ export const TabBarItemRoot = styled.a`
     min-width: min-content;
     max-width: 100%;
     overflow-wrap: break-word;
+    word-break: keep-all;
   }
 
   @media (hover: hover) {

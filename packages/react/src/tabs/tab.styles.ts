@@ -6,7 +6,7 @@ export const TabRoot = styled.div`
   box-sizing: border-box;
   position: relative;
   display: flex;
-  flex: 1 0 auto;
+  flex: 0 1 auto;
   align-items: center;
   justify-content: center;
   min-width: var(--care-target);
@@ -23,10 +23,6 @@ export const TabRoot = styled.div`
   cursor: pointer;
   touch-action: manipulation;
   -webkit-tap-highlight-color: transparent;
-
-  @media (min-width: 40em) {
-    flex-grow: 0;
-  }
 
   @media (hover: hover) {
     &:hover {
@@ -56,8 +52,17 @@ export const TabRoot = styled.div`
   &[aria-disabled='true'] {
     background-color: transparent;
     color: var(--care-text-disabled);
-    text-decoration: line-through;
     cursor: not-allowed;
+  }
+
+  /* Not by colour alone: the line of what cannot be chosen now is broken (A-10). */
+  &[aria-disabled='true']::after {
+    content: '';
+    position: absolute;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    border-bottom: calc(1px + var(--care-border-width)) dashed currentColor;
   }
 
   &:focus-visible {

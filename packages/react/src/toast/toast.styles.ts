@@ -44,7 +44,7 @@ export const ToastRoot = styled.div`
 
   & > [role='status'] {
     display: flex;
-    flex: 1000 1 10em;
+    flex: 1000 1 8em;
     align-items: center;
     min-width: 0;
   }

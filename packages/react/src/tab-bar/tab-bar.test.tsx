@@ -1,0 +1,52 @@
+import { describeConformance } from '@care-mode/test-kit';
+import { render, screen } from '@testing-library/react';
+import { House, UserRound } from 'lucide-react';
+import { expect, test } from 'vitest';
+import { TabBar, TabBarItem } from '.';
+
+describeConformance(
+  'TabBar',
+  (props) => (
+    <TabBar {...props}>
+      <TabBarItem icon={House} href="/">
+        首页
+      </TabBarItem>
+    </TabBar>
+  ),
+  { element: HTMLElement },
+);
+
+describeConformance(
+  'TabBarItem',
+  (props) => (
+    <TabBarItem icon={House} href="/" {...props}>
+      首页
+    </TabBarItem>
+  ),
+  {
+    element: HTMLAnchorElement,
+    handlers: ['onClick'],
+    wrapper: ({ children }) => <TabBar>{children}</TabBar>,
+    asChild: (props) => (
+      <TabBarItem icon={House} asChild {...props}>
+        <a href="/">首页</a>
+      </TabBarItem>
+    ),
+  },
+);
+
+test('a person hears where he is and where he can go', () => {
+  render(
+    <TabBar>
+      <TabBarItem icon={House} href="/" isCurrent>
+        首页
+      </TabBarItem>
+      <TabBarItem icon={UserRound} onClick={() => {}}>
+        我的
+      </TabBarItem>
+    </TabBar>,
+  );
+  expect(screen.getByRole('navigation', { name: '导航' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '首页', current: 'page' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '我的' })).not.toHaveAttribute('aria-current');
+});
