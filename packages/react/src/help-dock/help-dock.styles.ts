@@ -18,7 +18,8 @@ export const HelpDockRoot = styled.section`
   & > ul {
     display: flex;
     flex-wrap: wrap;
-    margin: calc(-1 * var(--care-gap-target)) 0 0 calc(-1 * var(--care-gap-target));
+    margin: calc(-1 * var(--care-gap-target)) 0 0;
+    margin-inline-start: calc(-1 * var(--care-gap-target));
     padding: 0;
     list-style: none;
   }
@@ -28,7 +29,8 @@ export const HelpDockRoot = styled.section`
     flex: 1 1 auto;
     min-width: 0;
     max-width: calc(100% - var(--care-gap-target));
-    margin: var(--care-gap-target) 0 0 var(--care-gap-target);
+    margin: var(--care-gap-target) 0 0;
+    margin-inline-start: var(--care-gap-target);
   }
 
   &[data-placement='in-flow'] {

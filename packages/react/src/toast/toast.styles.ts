@@ -19,7 +19,7 @@ export const ToastRoot = styled.div`
   pointer-events: auto;
 
   &[data-kind] {
-    padding: var(--care-space-3) var(--care-space-3) var(--care-space-3) var(--care-space-4);
+    padding: var(--care-space-3);
     border: var(--care-border-width) solid var(--care-border);
     border-radius: var(--care-radius-card);
     background-color: var(--care-surface-raised);
@@ -70,13 +70,15 @@ export const ToastRoot = styled.div`
     align-items: center;
     justify-content: flex-end;
     max-width: 100%;
-    margin: calc(-1 * var(--care-gap-target)) 0 0 calc(-1 * var(--care-gap-target));
+    margin: calc(-1 * var(--care-gap-target)) 0 0;
+    margin-inline-start: calc(-1 * var(--care-gap-target));
     padding-inline-start: var(--care-space-2);
     padding-top: var(--care-space-1);
   }
 
   & > [data-part='ways'] > * {
-    margin: var(--care-gap-target) 0 0 var(--care-gap-target);
+    margin: var(--care-gap-target) 0 0;
+    margin-inline-start: var(--care-gap-target);
   }
 
   & > [data-part='ways'] > [data-part='more'] {
