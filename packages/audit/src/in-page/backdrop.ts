@@ -23,8 +23,8 @@ export interface Backdrop {
   readonly plain: Colour;
   /** Colour of the point with the ink painted, the fading around it included. */
   inked(ink: Colour): Colour;
-  /** Something opaque that is not part of the owner lies on top. */
-  readonly covered: boolean;
+  /** Something opaque that is not part of the owner and lies on top. */
+  readonly cover: Element | null;
   /** Set where a picture, a gradient or a filter decides: no number can be given. */
   readonly look: string | null;
 }
@@ -87,20 +87,20 @@ export class Backdrops {
       }
     }
     const top: Layer[] = [];
-    let covered = false;
+    let cover: Element | null = null;
     for (const element of above.reverse()) {
       const paint = this.paint(element);
-      if (replaced.has(element.tagName)) covered = true;
+      if (replaced.has(element.tagName)) cover = element;
       if (paint.colour.a === 0) continue;
       const strength = paint.groups.reduce((all, group) => all * group.opacity, paint.colour.a);
-      if (strength > 0.95) covered = true;
+      if (strength > 0.95) cover = element;
       else top.push({ colour: paint.colour, groups: paint.groups });
     }
     const groups = this.paint(owner).groups;
     return {
       plain: flatten([...under, ...top], this.canvas),
       inked: (ink) => flatten([...under, { colour: ink, groups }, ...top], this.canvas),
-      covered,
+      cover,
       look,
     };
   }

@@ -21,7 +21,19 @@ export function checkIcons(
   const { icon } = report.limits;
   for (const root of roots) {
     for (const element of walk(root)) {
-      if (element.tagName.toLowerCase() !== 'svg' || page.isHidden(element)) continue;
+      const tag = element.tagName.toLowerCase();
+      if (/^(?:img|canvas|iframe)$/.test(tag) && !page.isHidden(element)) {
+        // Named, because what is inside cannot be measured from here.
+        report.look('care/icon-contrast', {
+          element,
+          text: element.getAttribute('alt') ?? element.getAttribute('title') ?? '',
+          measured: `what a <${tag}> shows`,
+          required: `>= ${icon.value}:1, and text by its size`,
+          clause: icon.clause,
+        });
+        continue;
+      }
+      if (tag !== 'svg' || page.isHidden(element)) continue;
       let box = element.getBoundingClientRect();
       if (box.width < 4 || box.height < 4 || belongsToDisabled(element)) continue;
       const parts = Array.from(element.querySelectorAll<SVGGraphicsElement>(shapes)).filter(
@@ -43,7 +55,7 @@ export function checkIcons(
         (box.top + box.bottom) / 2,
         element,
       );
-      if (backdrop.covered) continue;
+      if (backdrop.cover) continue;
       report.count('care/icon-contrast');
       if (backdrop.look) {
         report.look('care/icon-contrast', { ...entry, measured: `icon over ${backdrop.look}` });

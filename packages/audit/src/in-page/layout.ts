@@ -35,9 +35,12 @@ export function checkOverflow(
       if (isTextField(element) || element === page.document.body) continue;
       if (element.scrollWidth - element.clientWidth <= slack || page.isHidden(element)) continue;
       report.count('care/overflow');
-      // C-06 lets tables and the like scroll sideways on their own; a person has to say whether
-      // this is one.
-      report.look('care/overflow', {
+      // C-06 is about scrolling both ways to read. It lets tables and the like scroll sideways on
+      // their own, and whether this is one a person has to say.
+      const bothWays =
+        /auto|scroll/.test(page.style(element).overflowY) &&
+        element.scrollHeight - element.clientHeight > slack;
+      report[bothWays ? 'fail' : 'look']('care/overflow', {
         element,
         measured: `scrolls sideways, ${element.scrollWidth} px in ${element.clientWidth} px`,
         required: 'nothing to scroll sideways',
@@ -239,10 +242,17 @@ function cutByEllipsis(page: Page, owner: Element): string | null {
 function cutByBox(page: Page, run: TextRun): number {
   const clips = page.clips(run.owner);
   const fixed = page.fixedRoot(run.owner);
-  if (clips.length === 0 && !fixed) return 0;
+  const reachable = clips.some((clip) => clip.x === 'soft') || fixed !== null;
+  const rightToLeft = page.style(page.document.documentElement).direction === 'rtl';
+  const { scrollX } = page.window;
   let loss = 0;
   for (const ink of run.boxes()) {
     let box: Box | null = ink;
+    // Before the start of the page no scrolling goes.
+    if (!reachable && !clips.some((clip) => clip.x === 'hard')) {
+      const lost = rightToLeft ? ink.right + scrollX - page.viewport.right : -(ink.left + scrollX);
+      if (lost > 0 && lost < ink.right - ink.left) loss = Math.max(loss, lost);
+    }
     for (const clip of clips) {
       if (!box) break;
       // What a scroller holds can be brought into its frame; from there outwards the frame counts.

@@ -26,7 +26,8 @@ export function collectRuns(page: Page, roots: readonly Element[]): TextRun[] {
       if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE') continue;
       if (tag === 'OPTION' || tag === 'OPTGROUP' || tag === 'TITLE' || tag === 'DESC') continue;
       const found = runsOf(page, element, tag);
-      if (found.length === 0 || page.isHidden(element)) continue;
+      // What is inert can be neither used nor read: a page behind a dialog.
+      if (found.length === 0 || element.closest('[inert]') || page.isHidden(element)) continue;
       runs.push(...found.filter((run) => !isOffPage(page, run)));
     }
   }
@@ -171,9 +172,15 @@ function scaleOf(page: Page, element: Element): number {
     const matrix = (element as SVGGraphicsElement).getScreenCTM();
     if (matrix) return Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
   }
-  let scale = 1;
+  let scale = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   for (let current: Element | null = element; current; current = parentOf(current)) {
-    const { transform } = page.style(current);
+    const { transform, scale: own } = page.style(current) as CSSStyleDeclaration & {
+      scale?: string;
+    };
+    if (own && own !== 'none') {
+      const [x = 1, y = x] = own.split(' ').map(Number);
+      scale *= Math.sqrt(Math.abs(x * y));
+    }
     if (!transform || transform === 'none') continue;
     const [a = 1, b = 0, c = 0, d = 1] = (/^matrix\(([^)]+)/.exec(transform)?.[1] ?? '')
       .split(',')

@@ -1,5 +1,5 @@
 import { contrast } from './colour';
-import { belongsToDisabled, parentOf } from './dom';
+import { belongsToDisabled, interactiveSelector, parentOf } from './dom';
 import { px, ratio } from './report';
 import type { Backdrops } from './backdrop';
 import type { Colour } from './colour';
@@ -90,13 +90,28 @@ export function checkContrast(
     if (/text/.test((run.style as { backgroundClip?: string }).backgroundClip ?? '')) {
       look = 'text painted by its background';
     }
-    for (const [x, y] of samplePoints(page, run)) {
-      const backdrop = backdrops.at(x, y, run.owner);
-      if (backdrop.covered) continue;
-      look ??= backdrop.look;
-      worst = Math.min(worst, contrast(backdrop.inked(ink), backdrop.plain));
+    let cover: Element | null = null;
+    // Text under a bar that stays may come out at another scroll position.
+    for (const place of ['here', 'center', 'start', 'end'] as const) {
+      cover = null;
+      for (const [x, y] of samplePoints(page, run, place)) {
+        const backdrop = backdrops.at(x, y, run.owner);
+        if (backdrop.cover) {
+          cover = backdrop.cover;
+          continue;
+        }
+        look ??= backdrop.look;
+        worst = Math.min(worst, contrast(backdrop.inked(ink), backdrop.plain));
+      }
+      if (!cover || worst < Infinity) break;
     }
-    if (worst === Infinity && !look) continue;
+    if (worst === Infinity && !look) {
+      // A covered control is the probe's to report.
+      if (cover && !run.owner.closest(interactiveSelector)) {
+        reportCovered(page, report, run, cover);
+      }
+      continue;
+    }
     const entry = {
       element: run.owner,
       text: run.text,
@@ -111,6 +126,23 @@ export function checkContrast(
   }
 }
 
+/**
+ * Text that no scroll position brings out. Under something that stays in place it is lost; under
+ * something that flows with it (a stack of slides) a person has to say whether it is meant.
+ */
+function reportCovered(page: Page, report: Report, run: TextRun, cover: Element): void {
+  const stays = [...page.path(cover)].some((element) =>
+    /fixed|sticky/.test(page.style(element).position),
+  );
+  report[stays ? 'fail' : 'look']('care/covered', {
+    element: run.owner,
+    text: run.text,
+    measured: `text under <${cover.tagName.toLowerCase()}> at every scroll position`,
+    required: 'readable at some scroll position',
+    clause: report.limits.covered.clause,
+  });
+}
+
 /** The nearest ancestor that stacks lines. */
 export function blockOf(page: Page, element: Element): Element {
   for (let current: Element | null = element; current; current = parentOf(current)) {
@@ -122,13 +154,22 @@ export function blockOf(page: Page, element: Element): Element {
 }
 
 /** Points inside the ink of up to three lines, scrolled into view first. */
-function samplePoints(page: Page, run: TextRun): [number, number][] {
+function samplePoints(
+  page: Page,
+  run: TextRun,
+  place: 'here' | 'center' | 'start' | 'end',
+): [number, number][] {
   let boxes = pick(run.boxes());
   const view = page.viewport;
   const seen = (box: Box) =>
     box.top >= view.top && box.bottom <= view.bottom && box.left < view.right && box.right > 0;
-  if (boxes.length === 0 || !boxes.every(seen) || scrolledAway(page, run, boxes)) {
-    page.bring(run.owner);
+  if (
+    place !== 'here' ||
+    boxes.length === 0 ||
+    !boxes.every(seen) ||
+    scrolledAway(page, run, boxes)
+  ) {
+    page.bring(run.owner, place === 'here' ? 'center' : place);
     boxes = pick(run.boxes());
   }
   if (run.kind === 'generated') {
