@@ -90,5 +90,15 @@ export const ButtonRoot = styled.button`
     color: var(--care-text-disabled);
     cursor: not-allowed;
   }
+
+  /*
+   * Our colours are system colours here already. Left alone, Chromium lays a plate of the page's
+   * ground under the words, and they vanish on it.
+   */
+  @media (forced-colors: active) {
+    &[data-variant='primary'] {
+      forced-color-adjust: none;
+    }
+  }
   ${focusRing}
 `;

@@ -28,7 +28,9 @@ export const CardRoot = styled.div`
     background-color: var(--care-surface-sunken);
   }
 
+  /* Stronger as well as coloured: contrast themes and forced colours have no tint. */
   &[data-tone='accent'] {
+    border-width: calc(var(--care-border-width) + 1px);
     border-color: var(--care-accent-text);
     background-color: var(--care-accent-tint);
     color: var(--care-on-accent-tint);

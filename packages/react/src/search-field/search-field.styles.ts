@@ -3,7 +3,7 @@ import styled from 'styled-components';
 
 /**
  * The question above; below it the answer and its button side by side, or one over the other, each
- * as wide as the page, where there is less room than ten characters for the answer.
+ * as wide as the page, where a shared line leaves no room for the answer and its clear button.
  */
 export const SearchFieldRoot = styled.form`
   display: flex;
@@ -11,10 +11,11 @@ export const SearchFieldRoot = styled.form`
   align-items: flex-end;
   min-width: 0;
   margin: 0;
+  font-size: var(--care-font-size-body);
 
   & > div {
     /* Takes all the room of a shared line, so the button grows only on a line of its own. */
-    flex: 999 1 10em;
+    flex: 999 1 11.5em;
     min-width: 0;
     margin-inline-end: var(--care-gap-target);
   }

@@ -102,11 +102,12 @@ export const TextFieldRoot = styled.div`
     background-color: var(--care-surface-raised);
   }
 
-  /* Narrower than six characters the answer cannot be read, so the buttons go below it. */
+  /* Narrower than some five characters the answer cannot be read, so the buttons go below it. */
   & > div > input {
-    flex: 1 1 6em;
+    flex: 1 1 5.5em;
     width: auto;
-    border-color: transparent;
+    /* None, where transparent would do: forced colours show a transparent one. */
+    border-width: 0;
     background-color: transparent;
   }
 
