@@ -66,6 +66,8 @@ export class Page {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
   private readonly styles = new Map<Element, CSSStyleDeclaration>();
+  private readonly opacities = new Map<Element, number>();
+  private readonly hidden = new Map<Element, boolean>();
   private readonly moved = new Map<Element, { top: number; left: number }>();
 
   constructor(document: Document) {
@@ -102,10 +104,11 @@ export class Page {
 
   /** Product of the opacities around an element. */
   opacity(element: Element): number {
-    let opacity = 1;
-    for (const current of this.path(element)) {
-      opacity *= Number(this.style(current).opacity || 1);
-    }
+    const known = this.opacities.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const opacity = Number(this.style(element).opacity || 1) * (parent ? this.opacity(parent) : 1);
+    this.opacities.set(element, opacity);
     return opacity;
   }
 
@@ -140,6 +143,15 @@ export class Page {
 
   /** Hidden from sight: not rendered, transparent, or one of the "visually hidden" recipes. */
   isHidden(element: Element): boolean {
+    let hidden = this.hidden.get(element);
+    if (hidden === undefined) {
+      hidden = this.readHidden(element);
+      this.hidden.set(element, hidden);
+    }
+    return hidden;
+  }
+
+  private readHidden(element: Element): boolean {
     const style = this.style(element);
     if (style.visibility !== 'visible' || style.display === 'none') return true;
     if (this.opacity(element) < 0.02) return true;

@@ -112,10 +112,11 @@ function anchorOf(page: Page, control: Element): Element | null {
 
 function probeHere(page: Page, control: Element, anchor: Element, side: number): Probe {
   const view = page.viewport;
+  const labels = labelsOf(control);
   // Whole pixels: Chromium answers between two of them for either.
   const hits = (x: number, y: number) =>
     x >= 0 && y >= 0 && x < view.right && y < view.bottom
-      ? isPartOf(control, hitAt(page.document, Math.floor(x), Math.floor(y)))
+      ? isPartOf(control, labels, hitAt(page.document, Math.floor(x), Math.floor(y)))
       : false;
   const rects = Array.from(anchor.getClientRects()).filter(
     (rect) => rect.width > 0 && rect.height > 0,
@@ -129,7 +130,7 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
   let own = 0;
   let foreign = 0;
   let by: Element | null = null;
-  const steps = 7;
+  const steps = 5;
   const middle = { x: (visible.left + visible.right) / 2, y: (visible.top + visible.bottom) / 2 };
   let nearest = Infinity;
   for (let row = 0; row < steps; row += 1) {
@@ -163,6 +164,10 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
       : { kind: 'seen', width: 0, height: 0 };
   }
 
+  // Most controls are simply large enough where a finger aims; only the others are explored.
+  for (const aim of [start, ...labels.map(middleOf)]) {
+    if (filled(hits, aim, side, true) === 1) return { kind: 'seen', width: side, height: side };
+  }
   let [x, y] = start;
   let width = 0;
   let height = 0;
@@ -176,22 +181,39 @@ function probeHere(page: Page, control: Element, anchor: Element, side: number):
   }
   if (width >= side - tolerance && height >= side - tolerance) {
     // The cross fits; does the square? Round corners may miss 1 - pi/4 of it, a neighbour may not.
-    let filled = 0;
-    const grid = 8;
-    for (let row = 0; row < grid; row += 1) {
-      for (let column = 0; column < grid; column += 1) {
-        if (hits(x + ((column + 0.5) / grid - 0.5) * side, y + ((row + 0.5) / grid - 0.5) * side)) {
-          filled += 1;
-        }
-      }
-    }
-    const part = filled / (grid * grid);
+    const part = filled(hits, [x, y], side);
     if (part < 0.74) {
       width = side * part;
       height = side;
     }
   }
   return { kind: 'seen', width, height };
+}
+
+/** Share of a square around a point that answers; with `whole`, 0 as soon as a point does not. */
+function filled(
+  hits: (x: number, y: number) => boolean,
+  [x, y]: readonly [number, number],
+  side: number,
+  whole = false,
+): number {
+  const grid = 7;
+  let count = 0;
+  for (let row = 0; row < grid; row += 1) {
+    for (let column = 0; column < grid; column += 1) {
+      // The outermost points lie in the outermost pixels of the square.
+      const across = x + (column / (grid - 1) - 0.5) * (side - 1);
+      const down = y + (row / (grid - 1) - 0.5) * (side - 1);
+      if (hits(across, down)) count += 1;
+      else if (whole) return 0;
+    }
+  }
+  return count / (grid * grid);
+}
+
+function middleOf(element: Element): [number, number] {
+  const box = element.getBoundingClientRect();
+  return [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
 }
 
 /**
@@ -202,18 +224,22 @@ function stretch(hits: (at: number) => boolean, from: number, side: number): [nu
   const first = Math.floor(from);
   let low = first;
   let high = first;
-  while (first - low < side && hits(low - 1)) low -= 1;
-  while (high - first < side && hits(high)) high += 1;
+  // In strides first: most of the way is plain.
+  for (const stride of [8, 1]) {
+    while (first - low < side && hits(low - stride)) low -= stride;
+    while (high - first < side && hits(high - 1 + stride)) high += stride;
+  }
   return [low, high];
 }
 
-function isPartOf(control: Element, hit: Element | null): boolean {
+function isPartOf(control: Element, labels: readonly Element[], hit: Element | null): boolean {
   if (!hit) return false;
+  if (hit === control) return true;
   if (includes(control, hit)) {
     const inner = nearest(hit);
     return inner === control || inner === null || !includes(control, inner) || isDisabled(inner);
   }
-  return labelsOf(control).some((label) => {
+  return labels.some((label) => {
     if (!label.contains(hit)) return false;
     const inner = nearest(hit);
     return inner === null || inner === control || !label.contains(inner);
