@@ -2,7 +2,8 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { CloseButton } from '../dialog/close-button';
 import { Icon } from '../icon';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { alertWords } from '../messages/zh-cn/alert';
 import { AlertContent } from './alert-content.styles';
 import { alertIcons, type AlertKind } from './alert-icons';
 import { AlertRoot } from './alert.styles';
@@ -35,7 +36,7 @@ export const Alert = /* @__PURE__ */ forwardRef<HTMLDivElement, AlertProps>(func
   { kind = 'info', title, children, action, onClose, closeLabel, ...rest },
   ref,
 ) {
-  const say = useMessages();
+  const say = useWords(alertWords);
   return (
     <AlertRoot
       role={kind === 'danger' || kind === 'warning' ? 'alert' : 'status'}

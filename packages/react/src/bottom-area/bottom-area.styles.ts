@@ -16,6 +16,7 @@ export const BottomAreaRoot = styled.div`
 
   && > * {
     position: static;
+    margin-bottom: 0;
   }
 
   && > :not(:last-child) {
@@ -25,6 +26,7 @@ export const BottomAreaRoot = styled.div`
   /* A low screen has no height to spare for two bars: there they are the end of the page. */
   @media (max-height: 37.5em) {
     position: static;
+    margin-bottom: var(--care-toast-inset, 0px);
   }
 
   @media print {

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { dialogWords } from '../messages/zh-cn/dialog';
 import { Modal, type ModalProps } from './modal';
 
 /** Props of {@link Dialog}. */
@@ -16,6 +17,6 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(fu
   props,
   ref,
 ) {
-  const close = useMessage('dialog.close');
+  const close = useWord(dialogWords, 'dialog.close');
   return <Modal closeLabel={close} {...props} placement="center" name="Dialog" ref={ref} />;
 });

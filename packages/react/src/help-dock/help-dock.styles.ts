@@ -44,6 +44,12 @@ export const HelpDockRoot = styled.section`
     padding-bottom: calc(var(--care-space-3) + env(safe-area-inset-bottom, 0px));
   }
 
+  @media (max-height: 37.49em) {
+    &[data-placement='bottom'] {
+      margin-bottom: var(--care-toast-inset, 0px);
+    }
+  }
+
   @media (min-height: 37.5em) {
     &[data-placement='bottom'] {
       position: sticky;

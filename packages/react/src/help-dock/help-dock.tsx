@@ -8,10 +8,10 @@ import {
 } from 'react';
 import { useBottomBar } from '../bottom-area/use-bottom-bar';
 import { Icon, type IconSource } from '../icon';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { helpDockWords } from '../messages/zh-cn/help-dock';
 import { HelpDockWay } from './help-dock-way.styles';
 import { HelpDockRoot } from './help-dock.styles';
-import type { MessageKey } from '../messages/zh-cn';
 
 /** One way to help that is not the phone line. */
 export interface HelpDockLink {
@@ -52,7 +52,7 @@ const icons: Readonly<Record<Way, IconSource>> = {
   family: HeartHandshake,
 };
 
-const words: Readonly<Record<Way, MessageKey>> = {
+const words: Readonly<Record<Way, keyof typeof helpDockWords>> = {
   phone: 'helpDock.call',
   chat: 'helpDock.chat',
   guide: 'helpDock.guide',
@@ -67,7 +67,7 @@ export const HelpDock = /* @__PURE__ */ forwardRef<HTMLElement, HelpDockProps>(f
   { phone, phoneLabel, chat, guide, family, placement = 'in-flow', ...rest },
   ref,
 ) {
-  const say = useMessages();
+  const say = useWords(helpDockWords);
   const links: Readonly<Record<Way, HelpDockLink | undefined>> = {
     phone: phone === undefined ? undefined : { href: telephone(phone), label: phoneLabel },
     chat,

@@ -1,7 +1,8 @@
 'use client';
 import { ArrowLeft, House } from 'lucide-react';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { navWords } from '../messages/zh-cn/nav';
 import { NavBarButton } from './nav-bar-button';
 import { NavBarTitle } from './nav-bar-title.styles';
 import { NavBarRoot } from './nav-bar.styles';
@@ -62,7 +63,7 @@ export const NavBar = /* @__PURE__ */ forwardRef<HTMLElement, NavBarProps>(funct
   },
   ref,
 ) {
-  const say = useMessages();
+  const say = useWords(navWords);
   const corner =
     end ??
     (homeHref !== undefined && (

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import { Modal, type ModalProps } from '../dialog/modal';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { sheetWords } from '../messages/zh-cn/sheet';
 
 /** Props of {@link Sheet}. */
 export interface SheetProps extends ModalProps {
@@ -23,7 +24,7 @@ export const Sheet = /* @__PURE__ */ forwardRef<HTMLDivElement, SheetProps>(func
   { size = 'auto', ...rest },
   ref,
 ) {
-  const close = useMessage('sheet.close');
+  const close = useWord(sheetWords, 'sheet.close');
   return (
     <Modal
       closeLabel={close}

@@ -91,6 +91,29 @@ test('a toast stands above the bars and covers neither help nor places', async (
   }
 });
 
+test('on a low screen, where the bars are the end of the page, a toast can be scrolled clear', async () => {
+  await page.viewport(320, 568);
+  setMode('care', 2);
+  const queue = createToastQueue();
+  await render(
+    <div>
+      <div style={{ height: 1000 }} />
+      <BottomArea>
+        <HelpDock phone="12345" placement="bottom" />
+        <Bar count={2} />
+      </BottomArea>
+      <ToastRegion queue={queue} />
+    </div>,
+  );
+  queue.show('已付 25 元', { kind: 'success' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  const toast = page.getByRole('button', { name: '知道了' }).element().parentElement!.parentElement!;
+  const bar = page.getByRole('navigation').element();
+  expect(bar.getBoundingClientRect().bottom).toBeLessThanOrEqual(toast.getBoundingClientRect().top);
+  window.scrollTo(0, 0);
+});
+
 test('the end of the page is above the bar, not under it', async () => {
   await render(
     <div>

@@ -32,6 +32,7 @@ export const TabBarRoot = styled.nav`
   /* A phone on its side has no height to spare: there the bar is the end of the page. */
   @media (max-height: 25em) {
     position: static;
+    margin-bottom: var(--care-toast-inset, 0px);
   }
 
   @media print {

@@ -1,7 +1,8 @@
 'use client';
 import { Children, forwardRef, type ComponentPropsWithoutRef, type CSSProperties } from 'react';
 import { useBottomBar } from '../bottom-area/use-bottom-bar';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { navWords } from '../messages/zh-cn/nav';
 import { TabBarRoot } from './tab-bar.styles';
 
 /** Props of {@link TabBar}. */
@@ -21,7 +22,7 @@ export const TabBar = /* @__PURE__ */ forwardRef<HTMLElement, TabBarProps>(funct
   { children, 'aria-label': label, ...rest },
   ref,
 ) {
-  const word = useMessage('nav.label');
+  const word = useWord(navWords, 'nav.label');
   const count = Math.max(1, Children.toArray(children).length);
   return (
     <TabBarRoot aria-label={label ?? word} {...rest} ref={useBottomBar(ref)}>

@@ -9,7 +9,8 @@ import {
 import { useTab, useTabList, useTabPanel } from 'react-aria/useTabList';
 import { Item } from 'react-stately/Item';
 import { useTabListState, type TabListState } from 'react-stately/useTabListState';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { tabsWords } from '../messages/zh-cn/tabs';
 import { TabListRoot } from './tab-list.styles';
 import { TabPanelRoot } from './tab-panel.styles';
 import { TabRoot } from './tab.styles';
@@ -61,7 +62,7 @@ export const Tabs = /* @__PURE__ */ forwardRef<HTMLDivElement, TabsProps>(functi
   },
   ref,
 ) {
-  const word = useMessage('tabs.label');
+  const word = useWord(tabsWords, 'tabs.label');
   const state = useTabListState<object>({
     selectedKey: selectedId,
     defaultSelectedKey: defaultSelectedId,

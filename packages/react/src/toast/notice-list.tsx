@@ -2,7 +2,8 @@
 import { forwardRef } from 'react';
 import { alertIcons } from '../alert/alert-icons';
 import { List, ListItem, type ListProps } from '../list';
-import { useMessages, useMessageTable } from '../messages/use-message';
+import { useGivenTable, useWords } from '../messages/use-words';
+import { toastWords } from '../messages/zh-cn/toast';
 import { Text } from '../text';
 import { toastQueue, type ToastQueue } from './toast-queue';
 import { useToast } from './use-toast';
@@ -19,8 +20,8 @@ export interface NoticeListProps extends Omit<ListProps, 'children' | 'as'> {
  */
 export const NoticeList = /* @__PURE__ */ forwardRef<HTMLUListElement, NoticeListProps>(
   function NoticeList({ queue = toastQueue, ...rest }, ref) {
-    const say = useMessages();
-    const { locale } = useMessageTable();
+    const say = useWords(toastWords);
+    const locale = useGivenTable()?.locale ?? 'zh-CN';
     const { notices } = useToast(queue);
     const time = new Intl.DateTimeFormat(locale, {
       month: 'long',

@@ -10,11 +10,14 @@ import {
 import { alertIcons } from '../alert/alert-icons';
 import { Button } from '../button';
 import { Icon } from '../icon';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { alertWords } from '../messages/zh-cn/alert';
+import { toastWords } from '../messages/zh-cn/toast';
 import { ScopePortal } from '../scope/scope-portal';
 import { toastQueue, type ToastQueue } from './toast-queue';
 import { ToastRegionRoot } from './toast-region.styles';
 import { ToastRoot } from './toast.styles';
+import { useMeasured } from './use-measured';
 import { useToast } from './use-toast';
 import { useToastTimer } from './use-toast-timer';
 
@@ -33,7 +36,7 @@ export interface ToastRegionProps extends ComponentPropsWithoutRef<'section'> {
  */
 export const ToastRegion = /* @__PURE__ */ forwardRef<HTMLElement, ToastRegionProps>(
   function ToastRegion({ queue = toastQueue, onFocus, onBlur, ...rest }, ref) {
-    const say = useMessages();
+    const say = useWords(toastWords, alertWords);
     const { current, waiting } = useToast(queue);
     const [isHovered, setIsHovered] = useState(false);
     const [isFocused, setIsFocused] = useState(false);
@@ -42,6 +45,7 @@ export const ToastRegion = /* @__PURE__ */ forwardRef<HTMLElement, ToastRegionPr
     const closeButton = useRef<HTMLButtonElement>(null);
     const kind = current?.kind ?? 'info';
     useToastTimer(queue, current, isHovered || isFocused);
+    const measured = useMeasured('--care-toast-inset');
 
     // The pressed button may go away with its notice; focus goes on to the next one, or back.
     useEffect(() => {
@@ -84,6 +88,8 @@ export const ToastRegion = /* @__PURE__ */ forwardRef<HTMLElement, ToastRegionPr
         >
           <ToastRoot
             data-kind={current && kind}
+            data-crowded={waiting > 0 || current?.action ? '' : undefined}
+            ref={measured}
             onPointerEnter={(event) => setIsHovered(event.pointerType === 'mouse')}
             onPointerLeave={() => setIsHovered(false)}
           >

@@ -49,6 +49,10 @@ export const ToastRoot = styled.div`
     min-width: 0;
   }
 
+  &[data-crowded] > [role='status'] {
+    flex-basis: 100%;
+  }
+
   & > [role='status'] > svg {
     align-self: flex-start;
     margin-inline-end: var(--care-space-2);
