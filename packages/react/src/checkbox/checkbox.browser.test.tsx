@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { Checkbox } from './index';
 
 describeConformanceInBrowser('Checkbox', {
+  plain: () => <Checkbox>打电话提醒我</Checkbox>,
   checked: () => (
     <Checkbox defaultChecked description="短信不收钱。">
       发短信提醒我

@@ -2,7 +2,8 @@
 import { X } from 'lucide-react';
 import { clearInput } from '../field/clear-input';
 import { IconButton } from '../icon-button';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { fieldWords } from '../messages/zh-cn/field';
 import type { MouseEvent } from 'react';
 
 /** Empties the input before it in the same box. */
@@ -11,7 +12,7 @@ export function ClearButton() {
     <IconButton
       data-clear=""
       icon={X}
-      label={useMessage('field.clear')}
+      label={useWord(fieldWords, 'field.clear')}
       labelVisibility="hidden"
       layout="beside"
       variant="quiet"

@@ -9,6 +9,7 @@ import { TextField } from './index';
 afterEach(() => setMode('standard'));
 
 describeConformanceInBrowser('TextField', {
+  plain: () => <TextField label="您的姓名" defaultValue="王建国" />,
   'with a mistake': () => (
     <TextField
       label="身份证号"
