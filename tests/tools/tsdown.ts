@@ -37,13 +37,20 @@ export function library(configUrl: string): UserConfig {
   const folder = path.dirname(fileURLToPath(configUrl));
   const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     exports: Exports;
+    imports?: Record<string, Record<string, string>>;
   };
+  // What an app's bundler chooses by condition stays a choice, with every answer on hand.
+  const chosenLater = Object.values(manifest.imports ?? {}).flatMap(Object.values) as string[];
   const assets = Object.values(manifest.exports).filter(
     (target): target is string => typeof target === 'string' && /\.(css|json)$/.test(target),
   );
   return {
     cwd: folder,
-    entry: entriesOf(folder, manifest.exports),
+    entry: [
+      ...entriesOf(folder, manifest.exports),
+      ...new Set(chosenLater.map((file) => file.replace(/^\.\//, ''))),
+    ],
+    external: [/^#/],
     root: path.join(folder, 'src'),
     format: 'esm',
     platform: 'neutral',

@@ -1,10 +1,11 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { prePaintScript } from '@care-mode/core/pre-paint';
+import { prePaintScript } from '#pre-paint';
+import type { PrePaintOptions } from '@care-mode/core/pre-paint';
 
 /** Props of `CareModeScript`: what the pre-paint script knows, and the page's CSP nonce. */
-export type CareModeScriptProps = Parameters<typeof prePaintScript>[0] & {
+export type CareModeScriptProps = PrePaintOptions & {
   /** The nonce of the page's `script-src`. Browsers hide it from scripts, which is expected. */
   readonly nonce?: string;
 };
