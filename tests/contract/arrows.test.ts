@@ -58,6 +58,11 @@ describe('the direction of arrows', () => {
               ? []
               : [`${short(file)}: ${specifier} leaves the package`];
           }
+          if (specifier.startsWith('#')) {
+            return one.manifest.imports?.[specifier]
+              ? []
+              : [`${short(file)}: ${specifier} is not in "imports"`];
+          }
           const reason = forbidden(one.name, floor, declared, specifier);
           return reason ? [`${short(file)}: ${reason}`] : [];
         }),

@@ -52,8 +52,11 @@ export interface Manifest {
   files?: string[];
   sideEffects?: boolean | string[];
   exports: Record<string, string>;
+  /** Files chosen by where the package runs, under names that begin with #. */
+  imports?: Record<string, Record<string, string>>;
   publishConfig?: {
     access?: string;
+    imports?: Record<string, Record<string, string>>;
     exports?: Record<string, string | { types?: string; default?: string }>;
   };
   dependencies?: Record<string, string>;

@@ -49,8 +49,25 @@ describe('manifests', () => {
         expect(manifest.publishConfig?.exports).toEqual(wanted);
       });
 
+      it('publishes the files it chooses by place under the same conditions', () => {
+        const { imports = {} } = manifest;
+        const wanted = Object.fromEntries(
+          Object.entries(imports).map(([key, places]) => [
+            key,
+            Object.fromEntries(
+              Object.entries(places).map(([place, source]) => [
+                place,
+                source.replace('./src/', './dist/').replace(/\.tsx?$/, '.js'),
+              ]),
+            ),
+          ]),
+        );
+        expect(manifest.publishConfig?.imports ?? {}).toEqual(wanted);
+      });
+
       it('exports files that exist', () => {
-        const missing = Object.values(manifest.exports).filter(
+        const chosen = Object.values(manifest.imports ?? {}).flatMap((one) => Object.values(one));
+        const missing = [...Object.values(manifest.exports), ...chosen].filter(
           (file) => !file.includes('*') && !fs.existsSync(path.join(folder, file)),
         );
         expectNone(missing);

@@ -21,7 +21,10 @@ interface Manifest {
   exports: Record<string, string>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
-  publishConfig: { exports: Record<string, string | { types: string; default: string }> };
+  publishConfig: {
+    exports: Record<string, string | { types: string; default: string }>;
+    imports?: Record<string, Record<string, string>>;
+  };
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -85,7 +88,12 @@ function syntax(folder: string): string[] {
 
 /** Everything `publishConfig.exports` names must have come out, wildcards included. */
 function published(folder: string, { exports, publishConfig }: Manifest): string[] {
-  return Object.entries(publishConfig.exports).flatMap(([name, target]) => {
+  const chosen = Object.entries(publishConfig.imports ?? {}).flatMap(([name, places]) =>
+    Object.values(places)
+      .filter((file) => !fs.existsSync(path.join(folder, file)))
+      .map((file) => `${name}: ${file} is missing`),
+  );
+  const offered = Object.entries(publishConfig.exports).flatMap(([name, target]) => {
     const targets = typeof target === 'string' ? [target] : [target.types, target.default];
     return targets.flatMap((file) => {
       const [before = '', after] = file.split('*');
@@ -102,6 +110,7 @@ function published(folder: string, { exports, publishConfig }: Manifest): string
         .map((one) => `${name}: ${one} is missing`);
     });
   });
+  return [...chosen, ...offered];
 }
 
 /** Files of the package that end up in an app that takes one name from its front door. */
