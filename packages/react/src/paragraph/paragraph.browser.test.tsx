@@ -28,19 +28,22 @@ describeConformanceInBrowser('Paragraph', {
 it.each([
   ['standard', 1.3, 'A-07'],
   ['care', 1.5, 'C-02'],
-] as const)('stands apart from the next one in %s by %s lines (%s)', async (mode, lines) => {
-  setMode(mode);
-  const screen = await render(
-    <div>
-      <Paragraph>第一段</Paragraph>
-      <Paragraph>第二段</Paragraph>
-    </div>,
-  );
-  const first = screen.getByText('第一段').element().getBoundingClientRect();
-  const second = screen.getByText('第二段').element().getBoundingClientRect();
-  // Each is one line high.
-  expect((second.top - first.bottom) / first.height).toBeGreaterThanOrEqual(lines - 0.001);
-});
+] as const)(
+  'stands apart from the next one in %s by %s lines (%s)',
+  async (mode, lines, _clause) => {
+    setMode(mode);
+    const screen = await render(
+      <div>
+        <Paragraph>第一段</Paragraph>
+        <Paragraph>第二段</Paragraph>
+      </div>,
+    );
+    const first = screen.getByText('第一段').element().getBoundingClientRect();
+    const second = screen.getByText('第二段').element().getBoundingClientRect();
+    // Each is one line high.
+    expect((second.top - first.bottom) / first.height).toBeGreaterThanOrEqual(lines - 0.001);
+  },
+);
 
 it('holds no more than 40 Chinese characters in a line (C-02)', async () => {
   await page.viewport(1280, 812);

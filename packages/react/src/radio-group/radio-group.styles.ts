@@ -4,6 +4,8 @@ import styled from 'styled-components';
 /** A question with a few answers, each a row. `legend` is the question, `p` its description. */
 export const RadioGroupRoot = styled.fieldset`
   min-width: 0;
+  /* An answer stays beside its question on a wide screen. */
+  max-inline-size: var(--care-measure);
   margin: 0;
   padding: 0;
   border: 0;

@@ -10,6 +10,8 @@ export const SearchFieldRoot = styled.form`
   flex-wrap: wrap;
   align-items: flex-end;
   min-width: 0;
+  /* An answer stays beside its question on a wide screen. */
+  max-inline-size: var(--care-measure);
   margin: 0;
   font-size: var(--care-font-size-body);
 

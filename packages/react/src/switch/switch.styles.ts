@@ -12,6 +12,8 @@ export const SwitchRoot = styled.label`
   flex-wrap: wrap;
   align-items: center;
   min-width: 0;
+  /* An answer stays beside its question on a wide screen. */
+  max-inline-size: var(--care-measure);
   min-height: var(--care-target);
   padding-block: var(--care-space-2);
   color: var(--care-text);

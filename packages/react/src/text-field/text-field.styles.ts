@@ -14,6 +14,8 @@ export const TextFieldRoot = styled.div`
   grid-template-columns: minmax(0, 1fr);
   grid-row-gap: var(--care-space-2);
   min-width: 0;
+  /* An answer stays beside its question on a wide screen. */
+  max-inline-size: var(--care-measure);
   color: var(--care-text);
   font-family: var(--care-font-family);
   font-size: var(--care-font-size-body);
