@@ -52,7 +52,9 @@ export const Alert = /* @__PURE__ */ forwardRef<HTMLDivElement, AlertProps>(func
           <div data-part="ways">
             {action}
             {onClose && (
-              <CloseButton onClick={() => onClose()}>{closeLabel ?? say('alert.close')}</CloseButton>
+              <CloseButton onClick={() => onClose()}>
+                {closeLabel ?? say('alert.close')}
+              </CloseButton>
             )}
           </div>
         )}

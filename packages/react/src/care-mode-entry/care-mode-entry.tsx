@@ -4,7 +4,8 @@ import { Heart } from 'lucide-react';
 import { forwardRef, type MouseEvent } from 'react';
 import { Button, type ButtonProps } from '../button';
 import { useModeSwitching } from '../care-mode-switch/use-mode-switching';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { careModeWords } from '../messages/zh-cn/care-mode';
 
 /** Props of {@link CareModeEntry}: those of `Button`. */
 export type CareModeEntryProps = Omit<ButtonProps, 'asChild' | 'children'>;
@@ -16,7 +17,7 @@ export type CareModeEntryProps = Omit<ButtonProps, 'asChild' | 'children'>;
  */
 export const CareModeEntry = /* @__PURE__ */ forwardRef<HTMLButtonElement, CareModeEntryProps>(
   function CareModeEntry({ icon = Heart, onClick, ...rest }, ref) {
-    const message = useMessages();
+    const message = useWords(careModeWords);
     const { isCare, isLocked, change, question } = useModeSwitching('CareModeEntry');
     if (isLocked) return null;
     const handleClick = (event: MouseEvent<HTMLButtonElement>) => {

@@ -12,7 +12,8 @@ import {
 import { Button } from '../button';
 import { CareModeSwitch } from '../care-mode-switch';
 import { CareMore } from '../care-only/care-more';
-import { useMessageTable, useMessages } from '../messages/use-message';
+import { useGivenTable, useWords } from '../messages/use-words';
+import { panelWords } from '../messages/zh-cn/panel';
 import { CareModeContext } from '../provider/context';
 import { useCareMode } from '../provider/use-care-mode';
 import { CareScope } from '../scope';
@@ -77,9 +78,9 @@ const everyAxis: readonly CareModePanelAxis[] = [
 export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePanelProps>(
   function CareModePanel({ title, axes = everyAxis, locales, ...rest }, ref) {
     const api = useCareMode();
-    const message = useMessages();
+    const message = useWords(panelWords);
     const page = useContext(CareModeContext);
-    const { locale } = useMessageTable();
+    const locale = useGivenTable()?.locale ?? 'zh-CN';
     const id = useId();
     const [done, setDone] = useState<'undone' | 'reset' | null>(null);
     const has = (axis: CareModePanelAxis) => axes.includes(axis);

@@ -4,8 +4,7 @@ import { settingValues } from '@care-mode/core';
 import { useId } from 'react';
 import { Switch } from '../switch';
 import { sourceNote } from './panel-parts';
-import type { MessageKey } from '../messages/zh-cn';
-import type { PanelPartProps } from './panel-parts';
+import type { PanelKey, PanelPartProps } from './panel-parts';
 
 /** Reading aids, each on or off by itself. */
 export function PanelAids(part: PanelPartProps) {
@@ -30,7 +29,7 @@ export function PanelAids(part: PanelPartProps) {
             })
           }
         >
-          {message(`panel.aids.${aid}` as MessageKey)}
+          {message(`panel.aids.${aid}` as PanelKey)}
         </Switch>
       ))}
     </div>

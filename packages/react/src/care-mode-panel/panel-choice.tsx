@@ -5,8 +5,7 @@ import { Radio, RadioGroup } from '../radio-group';
 import { sourceNote } from './panel-parts';
 import type { ReactNode } from 'react';
 import type { CareSettings } from '@care-mode/core';
-import type { MessageKey } from '../messages/zh-cn';
-import type { PanelPartProps } from './panel-parts';
+import type { PanelKey, PanelPartProps } from './panel-parts';
 
 /** Axes whose values are words. */
 export type ChoiceAxis =
@@ -43,7 +42,7 @@ export function PanelChoice({
         around(
           value,
           <Radio key={value} value={value} disabled={api.isLocked(axis)}>
-            {message(`panel.${axis}.${value}` as MessageKey)}
+            {message(`panel.${axis}.${value}` as PanelKey)}
           </Radio>,
         ),
       )}

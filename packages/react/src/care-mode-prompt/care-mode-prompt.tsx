@@ -12,7 +12,9 @@ import {
 import { Button } from '../button';
 import { Dialog } from '../dialog';
 import { Icon } from '../icon';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { careModeWords } from '../messages/zh-cn/care-mode';
+import { careModePromptWords } from '../messages/zh-cn/care-mode-prompt';
 import { useCareStore } from '../provider/context';
 import { useBrowserLayoutEffect } from '../provider/use-browser-layout-effect';
 import { useStorePick } from '../provider/use-care-profile';
@@ -50,7 +52,7 @@ export const CareModePrompt = /* @__PURE__ */ forwardRef<HTMLElement, CareModePr
     ref,
   ) {
     const store = useCareStore('CareModePrompt');
-    const message = useMessages();
+    const message = useWords(careModePromptWords, careModeWords);
     const id = useId();
     const isOpenQuestion = useStorePick(store, isUndecided);
     const [hasTurn, setTurn] = useState(false);

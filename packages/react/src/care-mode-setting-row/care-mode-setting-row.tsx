@@ -2,7 +2,8 @@
 
 import { forwardRef } from 'react';
 import { CareModeSwitch, type CareModeSwitchProps } from '../care-mode-switch';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { careModeWords } from '../messages/zh-cn/care-mode';
 
 /** Props of {@link CareModeSettingRow}: those of `CareModeSwitch`. */
 export type CareModeSettingRowProps = CareModeSwitchProps;
@@ -15,7 +16,7 @@ export const CareModeSettingRow = /* @__PURE__ */ forwardRef<
   HTMLInputElement,
   CareModeSettingRowProps
 >(function CareModeSettingRow({ children, ...rest }, ref) {
-  const name = useMessage('careMode.settingName');
+  const name = useWord(careModeWords, 'careMode.settingName');
   return (
     <CareModeSwitch {...rest} ref={ref}>
       {children ?? name}

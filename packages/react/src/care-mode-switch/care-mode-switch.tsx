@@ -2,7 +2,8 @@
 
 import { forwardRef, type ChangeEvent } from 'react';
 import { Button } from '../button';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { careModeWords } from '../messages/zh-cn/care-mode';
 import { Switch, type SwitchProps } from '../switch';
 import { CareModeSwitchRoot } from './care-mode-switch.styles';
 import { useModeSwitching } from './use-mode-switching';
@@ -17,7 +18,7 @@ export type CareModeSwitchProps = Omit<SwitchProps, 'checked' | 'defaultChecked'
  */
 export const CareModeSwitch = /* @__PURE__ */ forwardRef<HTMLInputElement, CareModeSwitchProps>(
   function CareModeSwitch({ children, description, onChange, className, style, ...rest }, ref) {
-    const message = useMessages();
+    const message = useWords(careModeWords);
     const { isCare, isLocked, note, hasLeft, change, question } =
       useModeSwitching('CareModeSwitch');
     const handleChange = (event: ChangeEvent<HTMLInputElement>) => {

@@ -3,10 +3,10 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { careModeWords } from '../messages/zh-cn/care-mode';
 import { useCareStore } from '../provider/context';
 import { useStorePick } from '../provider/use-care-profile';
-import type { MessageKey } from '../messages/zh-cn';
 import type { CareProfile, CareSource } from '@care-mode/core';
 
 /** What a control that switches the mode needs to know and do. */
@@ -27,7 +27,7 @@ export interface ModeSwitching {
 /** Switching the way a person expects: in at once, out after a clear question. */
 export function useModeSwitching(consumer: string): ModeSwitching {
   const store = useCareStore(consumer);
-  const message = useMessages();
+  const message = useWords(careModeWords);
   const mode = useStorePick(store, modeOf);
   const source = useStorePick(store, sourceOf);
   const [isAsking, setAsking] = useState(false);
@@ -80,7 +80,7 @@ function sourceOf(profile: CareProfile): CareSource {
   return profile.sources.mode;
 }
 
-function noteOf(isCare: boolean, source: CareSource): MessageKey | undefined {
+function noteOf(isCare: boolean, source: CareSource): keyof typeof careModeWords | undefined {
   if (source === 'policy') return 'careMode.byPolicy';
   if (!isCare) return undefined;
   if (source === 'system') return 'careMode.bySystem';

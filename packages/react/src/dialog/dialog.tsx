@@ -13,10 +13,9 @@ export type DialogProps = ModalProps;
  *
  * Focus stays inside and returns to the opener; the page behind does not scroll.
  */
-export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(function Dialog(
-  props,
-  ref,
-) {
-  const close = useWord(dialogWords, 'dialog.close');
-  return <Modal closeLabel={close} {...props} placement="center" name="Dialog" ref={ref} />;
-});
+export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(
+  function Dialog(props, ref) {
+    const close = useWord(dialogWords, 'dialog.close');
+    return <Modal closeLabel={close} {...props} placement="center" name="Dialog" ref={ref} />;
+  },
+);

@@ -1,7 +1,8 @@
 'use client';
 import { CircleAlert } from 'lucide-react';
 import { Icon } from '../icon';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { fieldWords } from '../messages/zh-cn/field';
 import { FieldErrorRoot } from './field-error.styles';
 import type { ReactNode } from 'react';
 
@@ -18,7 +19,7 @@ export interface FieldErrorProps {
  * control without an error reads no locale.
  */
 export function FieldError({ id, children }: FieldErrorProps) {
-  const word = useMessage('field.error');
+  const word = useWord(fieldWords, 'field.error');
   return (
     <FieldErrorRoot id={id} role="alert">
       <Icon of={CircleAlert} />

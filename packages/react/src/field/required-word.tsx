@@ -1,5 +1,6 @@
 'use client';
-import { useMessage } from '../messages/use-message';
+import { useWord } from '../messages/use-words';
+import { fieldWords } from '../messages/zh-cn/field';
 import { RequiredWordRoot } from './required-word.styles';
 
 /**
@@ -7,7 +8,7 @@ import { RequiredWordRoot } from './required-word.styles';
  * "required" by itself. A component of its own, so that other labels read no locale.
  */
 export function RequiredWord() {
-  const word = useMessage('field.required');
+  const word = useWord(fieldWords, 'field.required');
   // A space, not a margin: it vanishes where the word begins a new line.
   return (
     <>

@@ -80,6 +80,6 @@ describe.each(all.map((table) => [table.locale, table] as const))('the words of 
   });
 });
 
-it('only the source counts as reviewed until a native speaker has read a table', () => {
-  expect(all.filter((table) => table.reviewed)).toEqual([zhCN]);
+it('no table counts as reviewed until a native speaker has read it', () => {
+  expect(all.filter((table) => table.reviewed)).toEqual([]);
 });

@@ -2,7 +2,8 @@
 import { Search } from 'lucide-react';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../button';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { searchWords } from '../messages/zh-cn/search';
 import { TextField, type TextFieldProps } from '../text-field';
 import { SearchFieldRoot } from './search-field.styles';
 
@@ -50,7 +51,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchFi
     },
     ref,
   ) {
-    const message = useMessages();
+    const message = useWords(searchWords);
     const words = label ?? message('search.label');
     const isLabelled = labelVisibility === 'visible';
     const handleSubmit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {

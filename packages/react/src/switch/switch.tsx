@@ -2,7 +2,8 @@
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { joinIds } from '../field/describe';
 import { isSaid, useFieldChecks } from '../field/field-checks';
-import { useMessages } from '../messages/use-message';
+import { useWords } from '../messages/use-words';
+import { switchWords } from '../messages/zh-cn/switch';
 import { SwitchRoot } from './switch.styles';
 
 /** Props of {@link Switch}; everything else goes to the `<input>`. */
@@ -33,7 +34,7 @@ export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
   ref,
 ) {
   const id = useId();
-  const message = useMessages();
+  const message = useWords(switchWords);
   const isDescribed = isSaid(description);
   if (process.env.NODE_ENV !== 'production') {
     // oxlint-disable-next-line react/rules-of-hooks -- the condition never changes

@@ -1,0 +1,4 @@
+/** Words of `Button`. */
+export const buttonWords = {
+  'button.busy': '请稍候',
+} as const;

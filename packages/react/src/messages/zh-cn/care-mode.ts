@@ -1,0 +1,21 @@
+/** Words of the mode and the ways in and out of it. */
+export const careModeWords = {
+  'careMode.name': '关怀模式',
+  'careMode.settingName': '长辈版',
+  'careMode.about': '字更大，按钮更大，界面更简单',
+  'careMode.on': '已打开',
+  'careMode.off': '已关闭',
+  'careMode.enter': '打开关怀模式',
+  'careMode.leave': '回到标准版',
+  'careMode.bySystem': '已生效，由系统设置开启',
+  'careMode.byHost': '已生效，由所在应用开启',
+  'careMode.byPolicy': '由本应用固定，不能更改',
+  'careMode.byUrl': '由打开的链接带入',
+  'careModeEntry.state': '正在使用',
+  'careModeLeave.title': '要回到标准版吗',
+  'careModeLeave.text': '字和按钮会变小。您调好的设置会留着，下次打开还在。',
+  'careModeLeave.confirm': '回到标准版',
+  'careModeLeave.stay': '继续用关怀模式',
+  'careModeLeave.done': '已回到标准版',
+  'careModeLeave.undo': '换回关怀模式',
+} as const;

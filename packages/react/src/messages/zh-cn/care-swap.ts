@@ -1,0 +1,4 @@
+/** Words of `CareSwap`. */
+export const careSwapWords = {
+  'careSwap.more': '更多',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of `Dialog`. */
+export const dialogWords = {
+  'dialog.close': '关闭',
+} as const;
