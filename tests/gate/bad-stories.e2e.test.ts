@@ -54,6 +54,21 @@ describe('a bad story is caught for its own reason and no other', () => {
   }
 });
 
+describe('a part with a mode of its own', () => {
+  it('is measured by that mode, and pointed out', async () => {
+    const { findings, looks } = await audit('good-scope', { mode: 'care' });
+    expect(findings).toEqual([]);
+    expect(looks.map(({ measured }) => measured)).toContain('a part in standard mode');
+  });
+
+  it('does not excuse a page that should be in care mode and is not', async () => {
+    await page.setContent(pageOf('good', { mode: 'standard' }));
+    const { findings } = await auditPage(page, { mode: 'care' });
+    expect(findings.map(({ rule }) => rule)).toContain('care/font-min-18');
+    expect(findings.map(({ rule }) => rule)).toContain('care/target');
+  });
+});
+
 describe('a good page is left in peace', () => {
   for (const name of goodPages) {
     for (const mode of ['standard', 'care'] as const satisfies readonly AuditMode[]) {

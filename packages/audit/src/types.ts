@@ -84,6 +84,11 @@ export interface Measurement {
 /** Options of `measure`. */
 export interface MeasureOptions {
   readonly limits: Limits;
+  /**
+   * Numbers for parts of the page with a mode of their own (`data-care-mode` inside the body), by
+   * that mode. Each such part is also listed among `looks`. Default: `limits` everywhere.
+   */
+  readonly scopes?: Readonly<Record<string, Limits>>;
   /** Only these rules. Default: all. */
   readonly rules?: readonly CareRule[];
   /** Elements (and what is inside them) to leave out, as a CSS selector. Default: none. */

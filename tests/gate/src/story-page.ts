@@ -1,9 +1,8 @@
 import { auditPage } from '@care-mode/audit';
-import { attributesOf } from './grid';
+import { attributesOf, gateModes, heights } from './grid';
 import type { AuditResult } from '@care-mode/audit';
 import type { Browser, Page } from 'playwright-core';
 import type { Cell, Width } from './grid';
-import { heights } from './grid';
 
 /** What a story says to the gate in `parameters.gate`. */
 export interface GateParameters {
@@ -32,6 +31,8 @@ interface Preview {
 declare global {
   interface Window {
     __STORYBOOK_PREVIEW__?: Preview;
+    /** What parts of the page said for themselves when they were first seen. */
+    __careGateOwn?: WeakMap<Element, readonly string[]>;
     __STORYBOOK_ADDONS_CHANNEL__?: { emit(event: string, payload: unknown): void };
   }
 }
@@ -130,10 +131,8 @@ export class StoryPage {
       await this.page!.emulateMedia({ forcedColors: 'none' });
       this.forced = false;
     }
-    await this.page!.evaluate(() => {
-      document.documentElement.removeAttribute('dir');
-      window.scrollTo(0, 0);
-    });
+    await this.page!.evaluate(flip, { attributes: attributesOf(gateModes[0]!), direction: 'ltr' });
+    await this.page!.evaluate(() => window.scrollTo(0, 0));
   }
 
   private async waitFor(id: string): Promise<ShownStory> {
@@ -178,6 +177,10 @@ export class StoryPage {
   }
 }
 
+/**
+ * Puts a mode on <html>, and on parts with settings of their own where they only repeated what
+ * <html> said: a store would pass the change on to them. What a part says for itself stays.
+ */
 function flip({
   attributes,
   direction,
@@ -186,6 +189,18 @@ function flip({
   direction: string;
 }): void {
   const root = document.documentElement;
+  const own = (window.__careGateOwn ??= new WeakMap());
+  for (const part of Array.from(document.querySelectorAll('body [data-care-mode]'))) {
+    const says =
+      own.get(part) ??
+      part
+        .getAttributeNames()
+        .filter((name) => part.getAttribute(name) !== root.getAttribute(name));
+    own.set(part, says);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name.startsWith('data-care-') && !says.includes(name)) part.setAttribute(name, value);
+    }
+  }
   for (const name of root.getAttributeNames()) {
     if (name.startsWith('data-care-') && !(name in attributes)) root.removeAttribute(name);
   }

@@ -82,7 +82,10 @@ export function describeConformanceInBrowser(
   };
 
   const faults = (mode: AuditMode): string[] =>
-    measure(document, { limits: limitsFor(mode) })
+    measure(document, {
+      limits: limitsFor(mode),
+      scopes: { standard: limitsFor('standard'), care: limitsFor('care') },
+    })
       .findings.filter((finding) => !skipped.some(({ rule }) => rule === finding.rule))
       .map(say);
 

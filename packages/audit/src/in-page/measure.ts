@@ -24,7 +24,7 @@ export function measure(root: Document | Element, options: MeasureOptions): Meas
   const isDocument = root.nodeType === 9;
   const document = isDocument ? (root as Document) : (root as Element).ownerDocument;
   const start = isDocument ? document.body : (root as Element);
-  const report = new Report(options.limits, options.rules);
+  const report = new Report(options.limits, options.rules, options.scopes);
   if (!start) return report.result();
 
   settle(document);

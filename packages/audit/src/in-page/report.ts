@@ -35,9 +35,35 @@ export class Report {
   >;
   private readonly said = new Map<Element, Set<string>>();
 
-  constructor(limits: Limits, wanted: readonly CareRule[] = rules) {
+  private readonly scopes: Readonly<Record<string, Limits>>;
+
+  constructor(
+    limits: Limits,
+    wanted: readonly CareRule[] = rules,
+    scopes: Readonly<Record<string, Limits>> = {},
+  ) {
     this.limits = limits;
     this.wanted = new Set(wanted);
+    this.scopes = scopes;
+  }
+
+  /**
+   * Numbers for an element. The page's own attribute does not count: a page that was asked to be in
+   * care mode and is not must not be measured more mildly for it.
+   */
+  limitsAt(element: Element): Limits {
+    const scope = element.closest('body [data-care-mode]');
+    const limits = this.scopes[scope?.getAttribute('data-care-mode') ?? ''];
+    if (!scope || !limits) return this.limits;
+    if (limits.target.value < this.limits.target.value) {
+      this.look('care/font-min-18', {
+        element: scope,
+        measured: `a part in ${scope.getAttribute('data-care-mode')} mode`,
+        required: 'a reason to leave the mode of the page',
+        clause: this.limits.fontSize?.clause ?? this.limits.target.clause,
+      });
+    }
+    return limits;
   }
 
   wants(...candidates: readonly CareRule[]): boolean {

@@ -18,8 +18,8 @@ const tolerance = 0.75;
 
 /** A-12, C-21 (hit area, probed) and C-23 (nothing lies on top). */
 export function checkTargets(page: Page, report: Report, roots: readonly Element[]): void {
-  const { target, covered } = report.limits;
   for (const control of controlsIn(page, roots)) {
+    const { target, covered } = report.limitsAt(control);
     report.count('care/covered');
     const seen = probe(page, control, target.value);
     if (seen.kind === 'absent') continue;

@@ -9,9 +9,9 @@ import type { TextRun } from './runs';
 
 /** every visible piece of text, whatever it is for. */
 export function checkFontSize(report: Report, runs: readonly TextRun[]): void {
-  const limit = report.limits.fontSize;
-  if (!limit) return;
   for (const run of runs) {
+    const limit = report.limitsAt(run.owner).fontSize;
+    if (!limit) continue;
     report.count('care/font-min-18');
     if (run.size < limit.value - 0.05) {
       report.fail('care/font-min-18', {
@@ -77,8 +77,8 @@ export function checkContrast(
   backdrops: Backdrops,
   runs: readonly TextRun[],
 ): void {
-  const { limits } = report;
   for (const run of runs) {
+    const limits = report.limitsAt(run.owner);
     if (belongsToDisabled(run.owner) || isPictograph(run.text)) continue;
     report.count('care/contrast');
     const bold = Number(run.style.fontWeight) >= 700;

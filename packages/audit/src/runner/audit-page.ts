@@ -62,6 +62,10 @@ export async function auditPage(page: Page, options: AuditOptions): Promise<Audi
 export async function measurePage(page: Page, options: AuditOptions): Promise<Measurement> {
   const { root, ignore, rules } = options;
   const limits = limitsFor(options.mode, options.profiles);
+  const scopes = {
+    standard: limitsFor('standard', options.profiles),
+    care: limitsFor('care', options.profiles),
+  };
   const present = await page.evaluate(() => '__careAudit' in window);
   if (!present) await page.evaluate(inPageScript);
   return page.evaluate(
@@ -73,6 +77,7 @@ export async function measurePage(page: Page, options: AuditOptions): Promise<Me
     },
     {
       limits,
+      scopes,
       ...(root === undefined ? {} : { root }),
       ...(ignore === undefined ? {} : { ignore }),
       ...(rules === undefined ? {} : { rules }),
