@@ -72,16 +72,25 @@ export const CareModePanelRoot = styled.section`
     color: var(--care-text-secondary);
   }
 
-  & [data-steps],
-  & [data-tiles] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
-    grid-gap: var(--care-gap-target);
-    margin-block-start: var(--care-space-3);
+  /* As wide as its words ask for: two in a row where they fit, one below the other elsewhere. */
+  & [data-steps] {
+    display: flex;
+    flex-wrap: wrap;
+    margin: calc(var(--care-space-3) - var(--care-gap-target) / 2)
+      calc(var(--care-gap-target) / -2) calc(var(--care-gap-target) / -2);
+  }
+
+  & [data-steps] > button {
+    flex: 1 1 auto;
+    max-width: calc(100% - var(--care-gap-target));
+    margin: calc(var(--care-gap-target) / 2);
   }
 
   & [data-tiles] {
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-gap: var(--care-gap-target);
+    margin-block-start: var(--care-space-3);
   }
 
   & [data-tiles] > button {
@@ -124,8 +133,13 @@ export const CareModePanelRoot = styled.section`
 
   & fieldset[data-axis='contrast'] > div,
   & fieldset[data-axis='locale'] > div {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     grid-gap: var(--care-gap-target);
+  }
+
+  /* Four characters name a theme in Chinese; words of other languages need the longer line. */
+  &:lang(zh) fieldset[data-axis='contrast'] > div {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
   }
 
   /* An answer fills its tile, so that tiles of one row are of one height. */
