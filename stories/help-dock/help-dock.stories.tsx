@@ -4,7 +4,9 @@ import { InFlow as InFlowExample } from './examples/in-flow';
 import { PhoneOnly as PhoneOnlyExample } from './examples/phone-only';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-export default { title: '反馈/帮助栏 HelpDock', component: HelpDock } satisfies Meta<typeof HelpDock>;
+export default { title: '反馈/帮助栏 HelpDock', component: HelpDock } satisfies Meta<
+  typeof HelpDock
+>;
 
 export const InFlow: StoryObj = { render: () => <InFlowExample /> };
 export const PhoneOnly: StoryObj = { render: () => <PhoneOnlyExample /> };

@@ -18,7 +18,9 @@ export function Confirm() {
         </>
       )}
     >
-      <Paragraph>市医院眼科，王大夫，明天上午九点。取消以后，挂号费三天内退回您的社保卡。</Paragraph>
+      <Paragraph>
+        市医院眼科，王大夫，明天上午九点。取消以后，挂号费三天内退回您的社保卡。
+      </Paragraph>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** The words of an alert and what can be done about it. */
 export const AlertContent = styled.div`

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** A message in the page. Icon, word and boundary tell its kind besides the colour (A-10). */
 export const AlertRoot = styled.div`

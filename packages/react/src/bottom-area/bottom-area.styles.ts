@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * Bars at the bottom as one: in the flow of the page, so that they take their own space and the

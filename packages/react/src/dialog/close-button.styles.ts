@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** A way out that says so: a mark and the word beside it, inside a boundary of its own. */

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * What can be done: one below the other and of one size, so that saying no is as easy as yes

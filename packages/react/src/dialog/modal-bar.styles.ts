@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The line that holds the close button. It stays at its edge while the panel scrolls, and hides
@@ -46,7 +46,8 @@ export const ModalBar = styled.div`
     flex: 1 0 100%;
     justify-content: center;
     border-top: var(--care-border-width) solid var(--care-divider);
-    padding: var(--care-space-3) var(--care-space-5) calc(var(--care-space-3) + env(safe-area-inset-bottom, 0px));
+    padding: var(--care-space-3) var(--care-space-5)
+      calc(var(--care-space-3) + env(safe-area-inset-bottom, 0px));
     border-image: none;
     background-color: var(--care-surface-raised);
   }

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** What the panel says or asks. */
 export const ModalBody = styled.div`

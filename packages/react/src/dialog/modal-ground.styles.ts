@@ -1,5 +1,5 @@
 'use client';
-import styled, { keyframes } from 'styled-components';
+import { keyframes, styled } from 'styled-components';
 
 const appear = keyframes`
   from {

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The panel of a dialog or sheet. It is the only scroller: close and title lie in one line while

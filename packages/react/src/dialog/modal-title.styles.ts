@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** The name of the panel. It scrolls away above the line of the close button. */
 export const ModalTitle = styled.h2`

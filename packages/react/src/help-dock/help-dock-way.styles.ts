@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** One way to help: an icon, words, and for a call the number in sight. */

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The ways to a person, side by side while they fit and one below the other otherwise. It takes

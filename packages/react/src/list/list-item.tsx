@@ -1,6 +1,11 @@
 'use client';
 import { ChevronRight } from 'lucide-react';
-import { forwardRef, type ComponentPropsWithoutRef, type MouseEventHandler, type ReactNode } from 'react';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type MouseEventHandler,
+  type ReactNode,
+} from 'react';
 import { warnDev } from '@care-mode/core';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';

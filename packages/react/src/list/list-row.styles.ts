@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * What a row shows, and the whole of its target when it leads somewhere (A-12). The focus ring

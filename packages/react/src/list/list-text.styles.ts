@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** The words of a row: name and description, and beside or below them what trails. */
 export const ListText = styled.span`

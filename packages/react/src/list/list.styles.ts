@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** The list. Browsers' own marks and margins go; the rows bring their space. */
 export const ListRoot = styled.ul`

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** Back and home: a mark and a word, on the bar's own ground. */

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** The page's name. Its own formatting context, so that it clears the corners when too narrow. */
 export const NavBarTitle = styled.h1`

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The line at the top of a page. Back and the end slot hold the two corners; the title stands

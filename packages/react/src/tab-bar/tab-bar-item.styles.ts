@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * An icon and its word: the word below the icon in a narrow place, beside it in a wide one, which

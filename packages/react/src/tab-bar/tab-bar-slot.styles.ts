@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * One place in the bar. All in one row while each has room for three characters, otherwise in

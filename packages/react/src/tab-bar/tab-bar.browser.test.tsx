@@ -1,4 +1,5 @@
 import '@care-mode/tokens/care.css';
+import '@care-mode/tokens/base.css';
 import { describeConformanceInBrowser, setMode } from '@care-mode/test-kit/browser';
 import { CalendarDays, ClipboardList, House, UserRound } from 'lucide-react';
 import { page } from 'vitest/browser';
@@ -82,13 +83,31 @@ test('a toast stands above the bars and covers neither help nor places', async (
     setMode(mode);
     // The bars say their height after the next layout.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const toast = page.getByRole('button', { name: '知道了' }).element().parentElement!.parentElement!;
+    const toast = page.getByRole('button', { name: '知道了' }).element()
+      .parentElement!.parentElement!;
     const dock = page.getByRole('region', { name: '帮助' }).element();
     expect(toast.getBoundingClientRect().bottom).toBeLessThanOrEqual(
       dock.getBoundingClientRect().top,
     );
     expect(dock.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
   }
+});
+
+test('what is focused is never under the bar', async () => {
+  await render(
+    <div>
+      <div style={{ height: 1500 }} />
+      <a href="#far">很下面的链接</a>
+      <div style={{ height: 1500 }} />
+      <Bar />
+    </div>,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const link = page.getByText('很下面的链接').element() as HTMLElement;
+  link.scrollIntoView({ block: 'end' });
+  const bar = page.getByRole('navigation').element().getBoundingClientRect();
+  expect(link.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top);
+  window.scrollTo(0, 0);
 });
 
 test('on a low screen, where the bars are the end of the page, a toast can be scrolled clear', async () => {
@@ -108,7 +127,8 @@ test('on a low screen, where the bars are the end of the page, a toast can be sc
   queue.show('已付 25 元', { kind: 'success' });
   await new Promise((resolve) => setTimeout(resolve, 100));
   window.scrollTo(0, document.documentElement.scrollHeight);
-  const toast = page.getByRole('button', { name: '知道了' }).element().parentElement!.parentElement!;
+  const toast = page.getByRole('button', { name: '知道了' }).element()
+    .parentElement!.parentElement!;
   const bar = page.getByRole('navigation').element();
   expect(bar.getBoundingClientRect().bottom).toBeLessThanOrEqual(toast.getBoundingClientRect().top);
   window.scrollTo(0, 0);

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The bar at the bottom. It is part of the page's flow and sticks to the bottom edge, so it takes

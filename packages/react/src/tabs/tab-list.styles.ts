@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** All tabs in sight: what does not fit goes to the next line, never out at the side. */
 export const TabListRoot = styled.div`

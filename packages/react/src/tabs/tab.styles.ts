@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** One tab. The chosen one has a bar, heavier words and a ground; colour only joins in (A-10). */
 export const TabRoot = styled.div`

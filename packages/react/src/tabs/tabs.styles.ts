@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** Tabs and what belongs to them. */
 export const TabsRoot = styled.div`

@@ -5,7 +5,15 @@ import { expect, test, vi } from 'vitest';
 import { Tabs, type TabItem } from './tabs';
 
 const days: readonly TabItem[] = [
-  { id: 'today', label: '今天', content: <label>症状 <input /></label> },
+  {
+    id: 'today',
+    label: '今天',
+    content: (
+      <label>
+        症状 <input />
+      </label>
+    ),
+  },
   { id: 'tomorrow', label: '明天', content: '明天九点放号' },
   { id: 'sunday', label: '星期日', content: '停诊', isDisabled: true },
 ];

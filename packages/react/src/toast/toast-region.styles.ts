@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The place of notices: above the bars at the bottom, which say how high they are, and above

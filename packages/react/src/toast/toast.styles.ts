@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** One notice: its words, and beside or below them what can be done. */
 export const ToastRoot = styled.div`
