@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** The look of a button. Every variant keeps a border, so forced colours keep its boundary. */

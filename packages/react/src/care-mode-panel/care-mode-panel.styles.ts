@@ -1,6 +1,6 @@
 'use client';
 
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** Sections apart by space and a line; each names its axis in `data-axis`. */
 export const CareModePanelRoot = styled.section`

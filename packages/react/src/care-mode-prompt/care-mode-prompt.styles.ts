@@ -1,6 +1,6 @@
 'use client';
 
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** A quiet band of its own tint: an icon, a question, two answers of one size (A-21). */
 export const CareModePromptRoot = styled.section`

@@ -1,6 +1,6 @@
 'use client';
 
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** The switch, and below it what just happened with the way back. */
 export const CareModeSwitchRoot = styled.div`

@@ -1,6 +1,6 @@
 'use client';
 
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** A fold-out whose whole first row is the target. */

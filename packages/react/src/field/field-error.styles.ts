@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** What is wrong with an answer: a mark, a word and a sentence, so colour is never alone (A-10). */
 export const FieldErrorRoot = styled.span`

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** Stands behind a label and never breaks inside. */
 export const RequiredWordRoot = styled.span`

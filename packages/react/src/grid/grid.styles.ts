@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * As many equal columns as the mode allows, and fewer where a column would get narrower than eight

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** A title. The step of the type scale follows its level. */
 export const HeadingRoot = styled.h2`

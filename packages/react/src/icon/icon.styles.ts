@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** An `svg` drawn by the caller's icon component; size and stroke come from the tokens. */
 export const IconRoot = styled.svg`

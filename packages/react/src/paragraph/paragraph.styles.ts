@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** Running text: lines of 40 characters at most, never justified (C-02). */
 export const ParagraphRoot = styled.p`

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** A question with a few answers, each a row. `legend` is the question, `p` its description. */
 export const RadioGroupRoot = styled.fieldset`

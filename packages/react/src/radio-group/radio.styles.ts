@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * An answer: a row with the boundary of a control, because the whole row is pressed (A-12, K-09).

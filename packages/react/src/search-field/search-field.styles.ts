@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * The question above; below it the answer and its button side by side, or one over the other, each

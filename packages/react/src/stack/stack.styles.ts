@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * Things one after another with one distance between them. A row wraps, so it never grows wider

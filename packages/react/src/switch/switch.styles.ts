@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * A row that is one target. The state shows three times: where the knob stands, a tick in it, and a

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * A question above, its answer below. One styled root holds the rules of all parts, because a

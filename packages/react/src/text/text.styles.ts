@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /** Words at a step of the type scale. */
 export const TextRoot = styled.span`
