@@ -16,11 +16,11 @@ afterAll(async () => {
 });
 
 const entry = (page: Page) => page.getByRole('button', { name: /^关怀模式/ }).first();
-const inCare = (page: Page) => expect.poll(() => modeOf(page)).toBe('care');
-const inStandard = (page: Page) => expect.poll(() => modeOf(page)).toBe('standard');
+const expectCare = (page: Page) => expect.poll(() => modeOf(page)).toBe('care');
+const expectStandard = (page: Page) => expect.poll(() => modeOf(page)).toBe('standard');
 
 /** No page is ever wider than the phone (C-06). */
-async function fits(page: Page) {
+async function expectFit(page: Page) {
   const [content, screen] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
@@ -39,7 +39,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
 
   /** Ends a visit: the page must not have complained. */
   async function leave({ context, complaints, page }: Person) {
-    await fits(page);
+    await expectFit(page);
     expect(complaints).toEqual([]);
     await context.close();
   }
@@ -50,7 +50,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     await picture(`home-standard-${phone.name}`);
     expect(await textSize(page, 'body')).toBe(16);
     await entry(page).click();
-    await inCare(page);
+    await expectCare(page);
     expect(await textSize(page, 'body')).toBe(20);
     await picture(`home-care-${phone.name}`);
     for (const [tab, title] of [
@@ -62,7 +62,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       expect(await modeOf(page)).toBe('care');
       expect(await textSize(page, 'main p, main li, main label')).toBeGreaterThanOrEqual(18);
-      await fits(page);
+      await expectFit(page);
       await picture(`${title}-care-${phone.name}`);
     }
     await leave(person);
@@ -71,7 +71,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
   it('switches on from the first-run prompt, which then does not come back', async () => {
     const person = await visit();
     await person.page.getByRole('button', { name: '打开关怀模式' }).click();
-    await inCare(person.page);
+    await expectCare(person.page);
     await person.page.reload();
     await person.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await modeOf(person.page)).toBe('care');
@@ -92,7 +92,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
   it('switches on from the settings row 长辈版', async () => {
     const person = await visit('/mine');
     await person.page.getByRole('switch', { name: /长辈版/ }).click();
-    await inCare(person.page);
+    await expectCare(person.page);
     await leave(person);
   });
 
@@ -100,7 +100,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     const person = await newPerson(browser, { phone });
     await person.page.route('**/assets/*.js', () => {});
     await person.page.goto(`${server.url}/?care=1`, { waitUntil: 'commit' });
-    await inCare(person.page);
+    await expectCare(person.page);
     await person.context.close();
   });
 
@@ -111,7 +111,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
       await person.page.getByRole('searchbox').fill(words);
       await person.page.getByRole('searchbox').press('Enter');
       await person.page.getByRole('button', { name: '切换到长辈版' }).click();
-      await inCare(person.page);
+      await expectCare(person.page);
       await leave(person);
     },
   );
@@ -119,14 +119,14 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
   it('holds after a reload and in a new tab, in the first paint', async () => {
     const person = await visit();
     await entry(person.page).click();
-    await inCare(person.page);
+    await expectCare(person.page);
     await person.page.reload({ waitUntil: 'commit' });
-    await inCare(person.page);
+    await expectCare(person.page);
     const tab = await person.context.newPage();
     // The app's own script never arrives: what shows is the work of the pre-paint script alone.
     await tab.route('**/assets/*.js', () => {});
     await tab.goto(`${server.url}/guide`, { waitUntil: 'commit' });
-    await inCare(tab);
+    await expectCare(tab);
     // The style sheet of the app blocks painting until it is here; then text is large at once.
     await expect.poll(() => textSize(tab, 'body')).toBe(20);
     await tab.close();
@@ -140,7 +140,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     await second.getByRole('heading', { level: 1 }).waitFor();
     await second.getByLabel('您的姓名').fill('王秀英');
     await entry(person.page).click();
-    await inCare(second);
+    await expectCare(second);
     expect(await textSize(second, 'body')).toBe(20);
     expect(await second.getByLabel('您的姓名').inputValue()).toBe('王秀英');
     await leave(person);
@@ -203,7 +203,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     expect(await modeOf(page)).toBe('care');
     await page.getByRole('switch', { name: /长辈版/ }).click();
     await question.getByRole('button', { name: '回到标准版' }).click();
-    await inStandard(page);
+    await expectStandard(page);
     await page.reload();
     await leave(person);
   });
@@ -222,7 +222,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
       });
     });
     await entry(person.page).click();
-    await inCare(person.page);
+    await expectCare(person.page);
     await person.page.getByRole('link', { name: '办事指南' }).last().click();
     await person.page.getByRole('heading', { level: 1, name: '办事指南' }).waitFor();
     expect(await modeOf(person.page)).toBe('care');
@@ -243,7 +243,7 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     );
     expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(3);
     await page.keyboard.press('Enter');
-    await inCare(page);
+    await expectCare(page);
     await leave(person);
   });
 

@@ -71,6 +71,16 @@ export const sizes = {
   'weight-regular': { standard: '400', care: '500', purpose: 'Weight of what is read' },
   'weight-medium': { standard: '500', care: '600', purpose: 'Weight of labels and controls' },
   'weight-strong': { standard: '600', care: '700', purpose: 'Weight of titles' },
+  'bar-width': {
+    standard: '3px',
+    care: '4px',
+    purpose: 'Bar that marks the current place or a quotation, beside words that say so too',
+  },
+  'label-position': {
+    standard: 'absolute',
+    care: 'static',
+    purpose: 'Draws the word that an icon button hides in standard mode (K-10)',
+  },
   columns: { standard: '2', care: '1', purpose: 'Columns of a grid on a phone (L-09)' },
   'shadow-raised': {
     standard: '0 1px 3px rgb(27 26 23 / 0.12)',
@@ -90,6 +100,7 @@ export type SizePurpose = keyof typeof sizes;
 /** Values no axis changes. */
 export const constants = {
   'radius-control': { value: '12px', purpose: 'Corner of a control' },
+  'radius-small': { value: '6px', purpose: 'Corner of a small part: a box to tick, a link' },
   'radius-card': { value: '16px', purpose: 'Corner of a card, a dialog or a sheet' },
   'radius-pill': { value: '999px', purpose: 'Corner of a switch or a badge' },
   'focus-offset': { value: '2px', purpose: 'Gap between a control and its focus ring' },

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * A row that is one target: the box, the words and everything between (A-12). The state shows as a
@@ -52,7 +52,7 @@ export const CheckboxRoot = styled.label`
     margin: calc((1em * var(--care-line-height-body) - var(--care-check-size)) / 2) 0;
     margin-inline-end: var(--care-space-3);
     border: calc(var(--care-border-width) + 1px) solid var(--care-border);
-    border-radius: 6px;
+    border-radius: var(--care-radius-small);
     background-color: var(--care-surface-raised);
     font: inherit;
     appearance: none;

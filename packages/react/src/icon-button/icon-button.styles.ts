@@ -1,12 +1,10 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /**
  * An icon with its word. The word is always in the page, so the name never depends on the mode;
- * where the caller hides it in standard mode, one selector brings it back in care mode (K-10).
- * A selector, not a variable: hiding takes five properties, and in a standard scope inside a care
- * page it fails towards showing one word too many.
+ * where the caller hides it in standard mode, care mode draws it again (K-10).
  */
 export const IconButtonRoot = styled.button`
   box-sizing: border-box;
@@ -58,29 +56,12 @@ export const IconButtonRoot = styled.button`
     padding: var(--care-space-2);
   }
 
+  /* Clipping works on what is out of the flow only: in care mode the same rule draws the word. */
   &[data-label='hidden'] > span {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  [data-care-mode='care'] &[data-label='hidden'] > span {
-    position: static;
-    width: auto;
-    height: auto;
-    margin-block-start: var(--care-space-1);
-    overflow: visible;
-    clip-path: none;
-    white-space: normal;
-  }
-
-  [data-care-mode='care'] &[data-label='hidden'][data-layout='beside'] > span {
-    margin-block-start: 0;
-    margin-inline-start: var(--care-space-2);
+    position: var(--care-label-position);
+    top: 0;
+    left: 0;
+    clip: rect(0 0 0 0);
   }
 
   &[data-variant='quiet'] {

@@ -1,10 +1,10 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** Underlined, so that a link is not known by its colour alone (K-09, A-10). */
 export const LinkRoot = styled.a`
-  border-radius: 4px;
+  border-radius: var(--care-radius-small);
   color: var(--care-link);
   font-weight: var(--care-weight-medium);
   text-decoration: underline;

@@ -1,5 +1,5 @@
 'use client';
-import styled from 'styled-components';
+import { styled } from 'styled-components';
 
 /**
  * Plain HTML made readable: documents, notices, articles. Lines of 40 characters at most, never
@@ -88,7 +88,7 @@ export const ProseRoot = styled.div`
   }
 
   & a {
-    border-radius: 4px;
+    border-radius: var(--care-radius-small);
     color: var(--care-link);
     font-weight: var(--care-weight-medium);
     text-decoration: underline;
@@ -108,8 +108,8 @@ export const ProseRoot = styled.div`
 
   & blockquote {
     padding: var(--care-space-3) var(--care-space-4);
-    border-inline-start: 4px solid var(--care-accent-text);
-    border-radius: 4px;
+    border-inline-start: var(--care-bar-width) solid var(--care-accent-text);
+    border-radius: var(--care-radius-small);
     background-color: var(--care-surface-sunken);
   }
 

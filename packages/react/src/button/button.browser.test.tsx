@@ -1,6 +1,6 @@
-import { Button } from '@care-mode/react/button';
+import { describeConformanceInBrowser } from '@care-mode/test-kit/browser';
 import { Phone } from 'lucide-react';
-import { describeConformanceInBrowser } from './browser';
+import { Button } from './index';
 
 describeConformanceInBrowser('Button', {
   secondary: () => <Button>先不办，返回上一页</Button>,
