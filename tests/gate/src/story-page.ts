@@ -195,7 +195,12 @@ function flip({
       own.get(part) ??
       part
         .getAttributeNames()
-        .filter((name) => part.getAttribute(name) !== root.getAttribute(name));
+        // An exempt part stays standard, also while the page happens to be standard too.
+        .filter(
+          (name) =>
+            part.hasAttribute('data-care-exempt') ||
+            part.getAttribute(name) !== root.getAttribute(name),
+        );
     own.set(part, says);
     for (const [name, value] of Object.entries(attributes)) {
       if (name.startsWith('data-care-') && !says.includes(name)) part.setAttribute(name, value);
