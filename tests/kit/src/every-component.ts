@@ -117,10 +117,7 @@ export function everyComponent(
       end: button('帮助'),
     }),
     NavBarButton: served('NavBarButton', { icon: Picture }, '语音'),
-    NoticeList: {
-      ...served('NoticeList'),
-      isAbsent: 'there are no notices yet',
-    },
+    NoticeList: served('NoticeList'),
     Paragraph: served('Paragraph', { tone: 'secondary' }, '星期三上午九点，内科。'),
     Prose: served('Prose', null, h('h2', null, '办理条件'), h('p', null, '年满六十周岁。')),
     Radio: {

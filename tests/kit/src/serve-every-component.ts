@@ -32,6 +32,9 @@ export interface ServeOptions {
 /** Renders every component to HTML and prints the result as JSON, for the test that hydrates it. */
 export function serveEveryComponent(options: ServeOptions): void {
   const { react, library } = options;
+  // tsx reads no tsconfig for files under node_modules, where the copy of our package for another
+  // React lies, and writes their JSX as React.createElement.
+  Object.assign(globalThis, { React: react });
   const h = react.createElement as (type: unknown, props: unknown, ...children: unknown[]) => never;
   const subjects = everyComponent(react.createElement, library);
   const sheet = new options.ServerStyleSheet({ nonce: 'n0nce' });
