@@ -81,7 +81,7 @@ export const settingValues: { readonly [Key in CareKey]: Rule<CareSettings[Key]>
 };
 
 /** Every setting's name, in the order of the table. */
-export const careKeys = Object.keys(settingValues) as CareKey[];
+export const careKeys = /* @__PURE__ */ Object.keys(settingValues) as CareKey[];
 
 /** What holds when no source says anything: the first value of each list, and no aid in use. */
 export const defaultSettings: Readonly<CareSettings> = {

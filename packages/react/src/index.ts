@@ -35,6 +35,7 @@ export {
   careModeScript,
   useCareMode,
   useCareProfile,
+  useControlledSettings,
 } from './provider';
 export type {
   CareModeApi,
@@ -42,6 +43,7 @@ export type {
   CareModeAttributesOptions,
   CareModeProviderProps,
   CareModeScriptProps,
+  ControlledSettings,
 } from './provider';
 export { Radio, RadioGroup, type RadioGroupProps, type RadioProps } from './radio-group';
 export { CareExempt, CareScope, ScopePortal, useScopeAttach } from './scope';

@@ -10,6 +10,7 @@ import {
   careModeAttributes,
   careModeScript,
   useCareMode,
+  useControlledSettings,
 } from '.';
 import type { ReactNode } from 'react';
 
@@ -43,11 +44,12 @@ describe('a server without DOM', () => {
   });
 
   it('renders what the app knows about the person', () => {
-    const html = renderToString(
-      <CareModeProvider settings={{ mode: 'care' }} onSettingsChange={() => {}}>
+    const Account = () => (
+      <CareModeProvider {...useControlledSettings({ mode: 'care' }, () => {})}>
         <Mode />
-      </CareModeProvider>,
+      </CareModeProvider>
     );
+    const html = renderToString(<Account />);
     expect(html).toBe('<output>care</output>');
   });
 

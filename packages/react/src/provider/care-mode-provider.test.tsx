@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { Profiler, StrictMode, useState } from 'react';
 import { createCareStore } from '@care-mode/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CareModeProvider, useCareMode, useCareProfile } from '.';
+import { CareModeProvider, useCareMode, useCareProfile, useControlledSettings } from '.';
 import type { CareSettings, CareStorage } from '@care-mode/core';
 import type { CareModeApi } from '.';
 
@@ -221,8 +221,7 @@ describe('settings kept by the app', () => {
     const [settings, setSettings] = useState<Partial<CareSettings>>({ textScale: 1.3 });
     return (
       <CareModeProvider
-        settings={settings}
-        onSettingsChange={(next) => accepts(next) && setSettings(next)}
+        {...useControlledSettings(settings, (next) => accepts(next) && setSettings(next))}
       >
         <Reader />
         <button onClick={() => setSettings({ contrast: 'high' })}>从账号同步</button>
@@ -237,7 +236,7 @@ describe('settings kept by the app', () => {
   });
 
   it('change when the app accepts', () => {
-    const accepts = vi.fn((_: Partial<CareSettings>) => true);
+    const accepts = vi.fn<(settings: Partial<CareSettings>) => boolean>(() => true);
     render(<Account accepts={accepts} />);
     act(() => api.enter());
     expect(accepts).toHaveBeenCalledExactlyOnceWith({ mode: 'care', textScale: 1.3 });

@@ -1,16 +1,14 @@
 'use client';
 
 import { useContext, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
-import { createCareStore, formatCareCookie, warnDev } from '@care-mode/core';
+import { createCareStore, warnDev } from '@care-mode/core';
 import { CareModeContext } from './context';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect';
-import { useControlledStorage } from './use-controlled-storage';
 import { useScopeAttributes } from './use-scope-attributes';
 import type {
   CareChange,
   CareProfile,
   CareSettings,
-  CareStorage,
   CareStore,
   CareStoreOptions,
 } from '@care-mode/core';
@@ -19,22 +17,20 @@ import type { CareMessages } from '../messages/zh-cn';
 
 /** Props of `CareModeProvider`. Everything is optional. */
 export interface CareModeProviderProps {
+  /** The app. */
   children?: ReactNode;
   /**
    * A store made elsewhere with `createCareStore`, for instance shared with plain scripts. It
    * already has its sources: the props that name some are not used.
    */
   store?: CareStore;
-  /** What the person chose, when the app keeps it (an account). Needs `onSettingsChange`. */
-  settings?: Partial<CareSettings>;
-  /** Called with everything the person has chosen, after each choice. */
-  onSettingsChange?: (settings: Partial<CareSettings>) => void;
   /** The app's own defaults; every other source outranks them. @default standard settings */
   defaultSettings?: Partial<CareSettings>;
   /** Settings the app fixes; nobody can change them and panels say so. */
   policy?: Partial<CareSettings>;
   /**
-   * Where choices are kept. `false` keeps them in memory. Not used when `settings` is given.
+   * Where choices are kept. `false` keeps them in memory; `useControlledSettings` gives them to the
+   * app, for instance for an account.
    * @default localStorage and a cookie
    */
   storage?: CareStoreOptions['storage'];
@@ -92,10 +88,7 @@ export function CareModeProvider(props: CareModeProviderProps) {
 
 function StoreProvider(props: CareModeProviderProps) {
   const { children, locale, target, scope = false, onChange } = props;
-  const controlled = useControlledStorage(props.settings, props.onSettingsChange);
-  const [ownStore] = useState(
-    () => props.store ?? createCareStore(storeOptions(props, controlled)),
-  );
+  const [ownStore] = useState(() => props.store ?? createCareStore(storeOptions(props)));
   const store = props.store ?? ownStore;
   const attributes = useScopeAttributes(store);
   const element = useRef<HTMLDivElement>(null);
@@ -133,10 +126,7 @@ function StoreProvider(props: CareModeProviderProps) {
   });
 
   const messages = props.messages ?? noMessages;
-  const context = useMemo(
-    () => ({ store, scoped: scope, messages }),
-    [store, scope, messages],
-  );
+  const context = useMemo(() => ({ store, scoped: scope, messages }), [store, scope, messages]);
   return (
     <CareModeContext.Provider value={context}>
       {scope ? (
@@ -159,20 +149,9 @@ function lockedOf(props: CareModeProviderProps): Partial<CareSettings> | undefin
   return props.surface === 'standalone' ? { ...props.policy, mode: 'care' } : props.policy;
 }
 
-function storeOptions(
-  props: CareModeProviderProps,
-  controlled: CareStorage | undefined,
-): CareStoreOptions {
-  return {
-    defaults: defaultsOf(props),
-    policy: lockedOf(props),
-    storage: controlled ?? props.storage,
-    hosts: props.hosts,
-    url: props.url,
-    system: props.system,
-    // What the app knows about the person counts in server rendering too.
-    cookie: props.settings ? formatCareCookie(props.settings) : props.cookie,
-  };
+function storeOptions(props: CareModeProviderProps): CareStoreOptions {
+  // Storage, hosts, url, system and cookie have the same name there.
+  return { ...props, defaults: defaultsOf(props), policy: lockedOf(props) };
 }
 
 function elementOf(target: Document | Element = document): Element {

@@ -20,7 +20,11 @@ const never = () => () => {};
  * rendered on the client would never run, and React 19 reports it as an error.
  */
 export function CareModeScript({ nonce, ...options }: CareModeScriptProps) {
-  const isServerHtml = useSyncExternalStore(never, () => false, () => true);
+  const isServerHtml = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
   if (!isServerHtml) return null;
   return (
     <script

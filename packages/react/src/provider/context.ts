@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { resolve, warnDev } from '@care-mode/core';
+import { defaultSettings, warnDev } from '@care-mode/core';
 import type { CareProfile, CareSettings, CareStore } from '@care-mode/core';
 import type { CareMessages } from '../messages/zh-cn';
 
@@ -23,7 +23,11 @@ let standard: CareStore | undefined;
 /** Standard settings that cannot be changed: what a component finds without a provider. */
 function standardStore(): CareStore {
   if (standard) return standard;
-  const profile: CareProfile = resolve({});
+  // What `resolve({})` says, without bringing the resolver into an app that has no provider.
+  const sources = Object.fromEntries(
+    Object.keys(defaultSettings).map((key) => [key, 'default']),
+  ) as CareProfile['sources'];
+  const profile: CareProfile = { ...defaultSettings, sources };
   const get = () => profile;
   const ignore = () => {
     if (process.env.NODE_ENV !== 'production') {
