@@ -6,7 +6,7 @@ import { CalendarPlus, FileText, House, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router';
 import { emptyAppointment } from './appointments';
-import { AppRoot } from './app.styles';
+import { AppRoot, HelpArea } from './app.styles';
 import { BookingPage } from './pages/booking-page';
 import { GuidePage } from './pages/guide-page';
 import { HomePage } from './pages/home-page';
@@ -54,7 +54,9 @@ export function GovernmentHall(props: Omit<CareModeProviderProps, 'children'>) {
           <Route path="*" element={<HomePage />} />
         </Routes>
         <ToastRegion />
-        <HelpDock phone={hotline} />
+        <HelpArea>
+          <HelpDock phone={hotline} />
+        </HelpArea>
         <TabBar aria-label="主要页面">
           {tabs.map(({ to, name, icon }) => (
             <TabBarItem

@@ -3,6 +3,18 @@ import { NavBar } from '@care-mode/react/nav-bar';
 import { useNavigate } from 'react-router';
 import { PageRoot } from './page.styles';
 
+/** What this app follows; it offers no setting that would change nothing here. */
+const axes = [
+  'mode',
+  'textScale',
+  'contrast',
+  'colorScheme',
+  'targetSize',
+  'spacing',
+  'motion',
+  'layout',
+] as const;
+
 /** Every setting there is, one by one. */
 export function DisplayPage() {
   const navigate = useNavigate();
@@ -10,7 +22,7 @@ export function DisplayPage() {
     <>
       <NavBar title="显示和声音" onBack={() => void navigate(-1)} />
       <PageRoot>
-        <CareModePanel />
+        <CareModePanel title={false} axes={axes} />
       </PageRoot>
     </>
   );
