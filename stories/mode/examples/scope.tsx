@@ -21,7 +21,10 @@ export function Scope() {
       <CareScope settings={{ mode: 'care' }}>
         <Medicine />
       </CareScope>
-      <CareScope settings={{ contrast: 'yellow-on-black' }} style={{ padding: 'var(--care-space-4)' }}>
+      <CareScope
+        settings={{ contrast: 'yellow-on-black' }}
+        style={{ padding: 'var(--care-space-4)' }}
+      >
         <Medicine />
       </CareScope>
     </Stack>

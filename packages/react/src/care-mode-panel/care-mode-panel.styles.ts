@@ -29,7 +29,8 @@ export const CareModePanelRoot = styled.section`
   & [data-axis] {
     min-width: 0;
     margin: 0;
-    padding-block: var(--care-space-5);
+    padding-block-start: var(--care-space-5);
+    padding-block-end: var(--care-space-5);
   }
 
   /* Below, not above: a fieldset draws its upper border through its legend. */
@@ -76,8 +77,8 @@ export const CareModePanelRoot = styled.section`
   & [data-steps] {
     display: flex;
     flex-wrap: wrap;
-    margin: calc(var(--care-space-3) - var(--care-gap-target) / 2)
-      calc(var(--care-gap-target) / -2) calc(var(--care-gap-target) / -2);
+    margin: calc(var(--care-space-3) - var(--care-gap-target) / 2) calc(var(--care-gap-target) / -2)
+      calc(var(--care-gap-target) / -2);
   }
 
   & [data-steps] > button {
@@ -116,7 +117,8 @@ export const CareModePanelRoot = styled.section`
   }
 
   & [data-tiles] > button > svg:last-child {
-    margin-inline: var(--care-space-2) 0;
+    margin-inline-start: var(--care-space-2);
+    margin-inline-end: 0;
   }
 
   & [data-tiles] > button[data-on],

@@ -89,7 +89,9 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
     const presets = (['largeText', 'voice', 'simple'] as const).filter(
       (name) => has('mode') && has(axisOf[name]) && !api.isLocked(axisOf[name]),
     );
-    const folded = (['colorScheme', 'targetSize', 'spacing', 'motion', 'layout'] as const).filter(has);
+    const folded = (['colorScheme', 'targetSize', 'spacing', 'motion', 'layout'] as const).filter(
+      has,
+    );
     return (
       <CareScope settings={{ mode: 'care' }} asChild>
         <CareModePanelRoot

@@ -1,5 +1,1 @@
-export {
-  CareModePanel,
-  type CareModePanelAxis,
-  type CareModePanelProps,
-} from './care-mode-panel';
+export { CareModePanel, type CareModePanelAxis, type CareModePanelProps } from './care-mode-panel';

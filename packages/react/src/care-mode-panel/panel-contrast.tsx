@@ -12,11 +12,7 @@ export function PanelContrast(part: PanelPartProps) {
       {...part}
       axis="contrast"
       around={(value, answer) => (
-        <CareScope
-          key={value}
-          asChild
-          settings={{ contrast: value as CareSettings['contrast'] }}
-        >
+        <CareScope key={value} asChild settings={{ contrast: value as CareSettings['contrast'] }}>
           <div>{answer}</div>
         </CareScope>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { localeNames } from '../messages/locale-names';
 import { Radio, RadioGroup } from '../radio-group';
 import { directionOf } from '../scope/direction';
 import { sourceNote } from './panel-parts';
@@ -7,17 +8,6 @@ import type { CareSettings } from '@care-mode/core';
 import type { PanelPartProps } from './panel-parts';
 
 type Locale = CareSettings['locale'];
-
-/** Each language under its own name: whoever needs it can read it, whatever language is on now. */
-export const localeNames: Readonly<Record<Locale, string>> = {
-  'zh-CN': '简体中文',
-  'zh-TW': '繁體中文（台灣）',
-  'zh-HK': '繁體中文（香港）',
-  en: 'English',
-  ug: 'ئۇيغۇرچە',
-  bo: 'བོད་ཡིག',
-  mn: 'ᠮᠣᠩᠭᠣᠯ',
-};
 
 /** The languages the app has words for. */
 export function PanelLocale({ locales, ...part }: PanelPartProps & { locales: readonly Locale[] }) {

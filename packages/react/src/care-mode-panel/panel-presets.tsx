@@ -5,8 +5,8 @@ import { ALargeSmall, Check, Languages, ListChecks, Volume2 } from 'lucide-react
 import { useId, useState } from 'react';
 import { Button } from '../button';
 import { Icon, type IconSource } from '../icon';
+import { localeNames } from '../messages/locale-names';
 import { directionOf } from '../scope/direction';
-import { localeNames } from './panel-locale';
 import type { CareKey, CarePresetName, CareSettings } from '@care-mode/core';
 import type { PanelPartProps } from './panel-parts';
 
@@ -123,4 +123,3 @@ function press(part: PanelPartProps, name: PresetName): void {
   if (isApplied(part, name)) part.api.reset(own(name));
   else part.api.applyPreset(name);
 }
-

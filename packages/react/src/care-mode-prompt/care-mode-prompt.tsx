@@ -112,9 +112,7 @@ export const CareModePrompt = /* @__PURE__ */ forwardRef<HTMLElement, CareModePr
         {answer ? (
           <div>
             <p id={`${id}-title`} tabIndex={-1} ref={said}>
-              {message(
-                answer === 'accept' ? 'careModePrompt.accepted' : 'careModePrompt.later',
-              )}
+              {message(answer === 'accept' ? 'careModePrompt.accepted' : 'careModePrompt.later')}
             </p>
             {answer === 'accept' && !isOpenQuestion && (
               <div>

@@ -17,6 +17,7 @@ export const CareModeSwitchRoot = styled.div`
   }
 
   & > [role='status']:not(:empty) {
-    padding-block: var(--care-space-2);
+    padding-block-start: var(--care-space-2);
+    padding-block-end: var(--care-space-2);
   }
 `;

@@ -3,8 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { createCareStore } from '@care-mode/core';
 import { createRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CareModeEntry } from '../care-mode-entry';
-import { CareModeSettingRow } from '../care-mode-setting-row';
 import { CareModeProvider } from '../provider';
 import { CareModeSwitch } from '.';
 import type { CareModeProviderProps } from '../provider';
@@ -67,7 +65,11 @@ describe('CareModeSwitch', () => {
     await userEvent.tab();
     expect(screen.getByRole('switch')).toHaveFocus();
     await userEvent.keyboard(' ');
-    expect(screen.getByRole('alertdialog')).toContainElement(document.activeElement as HTMLElement);
+    await vi.waitFor(() =>
+      expect(screen.getByRole('alertdialog')).toContainElement(
+        document.activeElement as HTMLElement,
+      ),
+    );
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     await vi.waitFor(() => expect(screen.getByRole('switch')).toHaveFocus());
@@ -92,7 +94,9 @@ describe('CareModeSwitch', () => {
 
   it("lets the caller's handler come first and stop it", async () => {
     const ref = createRef<HTMLInputElement>();
-    show(<CareModeSwitch ref={ref} className="mine" onChange={(event) => event.preventDefault()} />);
+    show(
+      <CareModeSwitch ref={ref} className="mine" onChange={(event) => event.preventDefault()} />,
+    );
     await userEvent.click(screen.getByRole('switch'));
     expect(mode()).toBe('standard');
     expect(ref.current).toBe(screen.getByRole('switch'));
@@ -106,40 +110,5 @@ describe('CareModeSwitch', () => {
     expect(console.warn).toHaveBeenCalledWith(
       expect.stringMatching(/^Care Mode: CareModeSwitch found no CareModeProvider/),
     );
-  });
-});
-
-describe('CareModeSettingRow', () => {
-  it('has the standard name people look for (A-18)', async () => {
-    show(<CareModeSettingRow />);
-    await userEvent.click(screen.getByRole('switch', { name: '长辈版' }));
-    expect(mode()).toBe('care');
-  });
-});
-
-describe('CareModeEntry', () => {
-  it('shows the word 关怀模式 with an icon, and enters (A-17)', async () => {
-    show(<CareModeEntry />);
-    const entry = screen.getByRole('button', { name: '关怀模式' });
-    expect(entry.querySelector('svg')).not.toBeNull();
-    await userEvent.click(entry);
-    expect(mode()).toBe('care');
-  });
-
-  it('is the way back in care mode, and asks first', async () => {
-    const outer = store();
-    outer.set({ mode: 'care' });
-    show(<CareModeEntry />, { store: outer });
-    await userEvent.click(screen.getByRole('button', { name: '回到标准版' }));
-    const question = screen.getByRole('alertdialog');
-    expect(mode()).toBe('care');
-    await userEvent.click(within(question).getByRole('button', { name: '回到标准版' }));
-    expect(mode()).toBe('standard');
-    expect(screen.getByRole('button', { name: '关怀模式' })).toBeInTheDocument();
-  });
-
-  it('is not there where the app fixes the mode', () => {
-    const { container } = show(<CareModeEntry />, { storage: false, surface: 'standalone' });
-    expect(container.innerHTML).toBe('');
   });
 });

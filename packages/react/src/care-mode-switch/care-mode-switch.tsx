@@ -38,9 +38,7 @@ export const CareModeSwitch = /* @__PURE__ */ forwardRef<HTMLInputElement, CareM
           {children ?? message('careMode.name')}
         </Switch>
         <p role="status">{hasLeft && message('careModeLeave.done')}</p>
-        {hasLeft && (
-          <Button onClick={() => change(true)}>{message('careModeLeave.undo')}</Button>
-        )}
+        {hasLeft && <Button onClick={() => change(true)}>{message('careModeLeave.undo')}</Button>}
         {question}
       </CareModeSwitchRoot>
     );

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 
 /** Props of `AdSlot`. */
 export interface AdSlotProps {
+  /** The advertisement; in care mode it is never rendered, so it requests nothing either. */
   children?: ReactNode;
 }
 

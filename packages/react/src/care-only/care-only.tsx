@@ -13,6 +13,7 @@ function useIsCare(consumer: string): boolean {
 
 /** Props of `CareOnly`. */
 export interface CareOnlyProps {
+  /** What care mode offers besides. */
   children?: ReactNode;
 }
 
@@ -26,6 +27,7 @@ export function CareOnly({ children }: CareOnlyProps) {
 
 /** Props of `StandardOnly`. */
 export interface StandardOnlyProps {
+  /** What stands open in standard mode. */
   children?: ReactNode;
   /**
    * In care mode the children stay within reach under this word (K-01). `false` leaves them out:

@@ -18,8 +18,7 @@ export const bo: CareMessages = {
     'careMode.byUrl': 'ཁ་ཕྱེས་པའི་སྦྲེལ་མཐུད་ལས་བྱུང་།',
     'careModeEntry.state': 'བེད་སྤྱོད་བཞིན།',
     'careModePrompt.title': 'ཡི་གེ་ཆེ་བ་དགོས་སམ།',
-    'careModePrompt.text':
-      'གཅེས་སྐྱོང་རྣམ་པའི་ཡི་གེ་དང་མཐེབ་གནོན་ཆེ་བ་ཡོད། དུས་ནམ་ཡང་ཕྱིར་ལོག་ཆོག ནུས་པ་མི་ཉུང་།',
+    'careModePrompt.text': 'གཅེས་སྐྱོང་རྣམ་པའི་ཡི་གེ་དང་མཐེབ་གནོན་ཆེ་བ་ཡོད། དུས་ནམ་ཡང་ཕྱིར་ལོག་ཆོག ནུས་པ་མི་ཉུང་།',
     'careModePrompt.accept': 'གཅེས་སྐྱོང་རྣམ་པ་ཁ་འབྱེད།',
     'careModePrompt.accepted': 'གཅེས་སྐྱོང་རྣམ་པ་ཁ་ཕྱེས་ཟིན།',
     'careModePrompt.dismiss': 'ད་ལྟ་མི་དགོས།',

@@ -18,8 +18,7 @@ export const mn: CareMessages = {
     'careMode.byUrl': 'ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ ᠬᠣᠯᠪᠣᠭᠠᠰᠤ ᠠᠴᠠ ᠢᠷᠡᠭᠰᠡᠨ',
     'careModeEntry.state': 'ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠠᠢᠨ᠎ᠠ',
     'careModePrompt.title': 'ᠶᠡᠬᠡ ᠦᠰᠦᠭ ᠬᠡᠷᠡᠭᠲᠡᠢ ᠦᠦ',
-    'careModePrompt.text':
-      'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠤᠨ ᠦᠰᠦᠭ ᠪᠠ ᠳᠠᠷᠤᠭᠤᠯ ᠶᠡᠬᠡ ᠃ ᠬᠡᠵᠢᠶᠡ ᠴᠦ ᠪᠤᠴᠠᠵᠤ ᠪᠣᠯᠣᠨ᠎ᠠ ᠃',
+    'careModePrompt.text': 'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠤᠨ ᠦᠰᠦᠭ ᠪᠠ ᠳᠠᠷᠤᠭᠤᠯ ᠶᠡᠬᠡ ᠃ ᠬᠡᠵᠢᠶᠡ ᠴᠦ ᠪᠤᠴᠠᠵᠤ ᠪᠣᠯᠣᠨ᠎ᠠ ᠃',
     'careModePrompt.accept': 'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ',
     'careModePrompt.accepted': 'ᠬᠠᠯᠠᠮᠵᠢᠯᠠᠬᠤ ᠵᠠᠭᠪᠤᠷ ᠨᠡᠭᠡᠭᠡᠭᠳᠡᠪᠡ',
     'careModePrompt.dismiss': 'ᠣᠳᠣ ᠬᠡᠷᠡᠭᠭᠦᠢ',

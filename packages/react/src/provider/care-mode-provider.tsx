@@ -92,7 +92,6 @@ function StoreProvider(props: CareModeProviderProps) {
   const store = props.store ?? ownStore;
   const attributes = useScopeAttributes(store);
   const element = useRef<HTMLDivElement>(null);
-  const change = useRef(onChange);
 
   // Before any layout effect, so that nothing below measures the wrong type size.
   useInsertionEffect(
@@ -100,30 +99,26 @@ function StoreProvider(props: CareModeProviderProps) {
     [store, target, scope],
   );
 
-  useBrowserLayoutEffect(() => {
-    change.current = onChange;
-  });
+  // Before `connect`, which may be the first to change something.
+  useBrowserLayoutEffect(() => onChange && store.subscribe(onChange), [store, onChange]);
 
   useBrowserLayoutEffect(() => {
     const detach = element.current ? store.attach(element.current) : undefined;
-    const unsubscribe = store.subscribe((profile, what) => change.current?.(profile, what));
     const disconnect = store.connect();
     return () => {
       disconnect();
-      unsubscribe();
       detach?.();
     };
   }, [store]);
 
-  // Later values of these props; the first ones went into the store when it was made.
+  // For later values of these props: the first ones are in the store and change nothing.
   const fixed = JSON.stringify(lockedOf(props) ?? {});
-  const given = useRef({ fixed, locale, store: ownStore });
   useEffect(() => {
-    const before = given.current;
-    given.current = { fixed, locale, store };
-    if (before.fixed !== fixed) store.setSource('policy', JSON.parse(fixed));
-    if (before.locale !== locale) store.setSource('default', defaultsOf(props));
-  });
+    ownStore.setSource('policy', JSON.parse(fixed));
+    ownStore.setSource('default', defaultsOf(props));
+    // Other defaults stay what they were at the start, as defaults do.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [ownStore, fixed, locale]);
 
   const messages = props.messages ?? noMessages;
   const context = useMemo(() => ({ store, scoped: scope, messages }), [store, scope, messages]);

@@ -25,7 +25,12 @@ describe('a part of the page', () => {
     const outer = store();
     render(
       <CareModeProvider store={outer}>
-        <CareScope data-testid="part" settings={{ mode: 'care' }} className="mine" style={{ margin: 1 }}>
+        <CareScope
+          data-testid="part"
+          settings={{ mode: 'care' }}
+          className="mine"
+          style={{ margin: 1 }}
+        >
           <Reader />
         </CareScope>
       </CareModeProvider>,

@@ -11,6 +11,7 @@ import type { CareModeContextValue } from '../provider/context';
 
 /** Props of `ScopePortal`. */
 export interface ScopePortalProps {
+  /** What lies over the page. */
   children?: ReactNode;
   /** Where the content goes. @default document.body */
   container?: Element | null;
@@ -27,7 +28,11 @@ const never = () => () => {};
  */
 export function ScopePortal({ children, container }: ScopePortalProps): ReactPortal | null {
   const context = useContext(CareModeContext);
-  const isInBrowser = useSyncExternalStore(never, () => true, () => false);
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   if (!isInBrowser) return null;
   const content =
     context && context.scoped ? <Carrier context={context}>{children}</Carrier> : children;
