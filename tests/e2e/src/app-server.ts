@@ -10,10 +10,18 @@ export interface AppServer {
 
 const rootOf = (app: string) => fileURLToPath(new URL(`../../apps/${app}`, import.meta.url));
 
-function settings(app: string): InlineConfig {
+function settings(app: string, kind: 'development' | 'production'): InlineConfig {
   const root = rootOf(app);
   // The config imports packages of this workspace, which are TypeScript until they are published.
-  return { root, configFile: `${root}/vite.config.ts`, configLoader: 'runner', logLevel: 'error' };
+  return {
+    root,
+    configFile: `${root}/vite.config.ts`,
+    configLoader: 'runner',
+    logLevel: 'error',
+    mode: kind,
+    // Vite takes this from the process, which runs tests and serves both kinds side by side.
+    define: { 'process.env.NODE_ENV': JSON.stringify(kind) },
+  };
 }
 
 const addressOf = (urls: { local: string[] } | null) => urls!.local[0]!.replace(/\/$/, '');
@@ -21,9 +29,9 @@ const addressOf = (urls: { local: string[] } | null) => urls!.local[0]!.replace(
 /** Builds an app for production and serves what a person would download. */
 export async function serveBuilt(app: string): Promise<AppServer> {
   const outDir = fileURLToPath(
-    new URL(`../../../node_modules/.cache/apps/${app}`, import.meta.url),
+    new URL(`../../../node_modules/.cache/apps/${app.replace(/\W+/g, '-')}`, import.meta.url),
   );
-  const config = settings(app);
+  const config = settings(app, 'production');
   // The test runner calls itself `test`; a person downloads the production build.
   process.env.NODE_ENV = 'production';
   await build({ ...config, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
@@ -38,9 +46,9 @@ export async function serveBuilt(app: string): Promise<AppServer> {
 /** Serves an app as it stands, for pages that are put together while they are asked for. */
 export async function serveSource(app: string): Promise<AppServer> {
   const server = await createServer({
-    ...settings(app),
+    ...settings(app, 'development'),
     server: { host: '127.0.0.1', port: 0, open: false, hmr: false, watch: null },
-    cacheDir: fileURLToPath(new URL(`../../../node_modules/.cache/vite-${app}`, import.meta.url)),
+    cacheDir: fileURLToPath(new URL(`../../../node_modules/.cache/vite-${app.replace(/\W+/g, '-')}`, import.meta.url)),
   });
   await server.listen();
   return { url: addressOf(server.resolvedUrls), stop: () => server.close() };
