@@ -19,7 +19,13 @@ function onRoot(settings: Partial<CareSettings>): void {
   }
 }
 
-function Settings({ settings, children }: { settings: Partial<CareSettings>; children: ReactNode }) {
+function Settings({
+  settings,
+  children,
+}: {
+  settings: Partial<CareSettings>;
+  children: ReactNode;
+}) {
   const key = JSON.stringify(settings);
   useLayoutEffect(() => onRoot(JSON.parse(key) as Partial<CareSettings>), [key]);
   return children;
@@ -31,7 +37,9 @@ const withSettings: Decorator = (Story, { globals, parameters }) =>
     <Story />
   ) : (
     <Settings
-      settings={Object.fromEntries(axes.map((axis) => [axis, globals[axis]])) as Partial<CareSettings>}
+      settings={
+        Object.fromEntries(axes.map((axis) => [axis, globals[axis]])) as Partial<CareSettings>
+      }
     >
       <Story />
     </Settings>

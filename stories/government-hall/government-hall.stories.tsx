@@ -10,9 +10,7 @@ const meta = {
   render: ({ path }, { globals }) => {
     const { mode, textScale, contrast, colorScheme } = globals as CareSettings;
     const settings = { mode, textScale, contrast, colorScheme };
-    return (
-      <GovernmentHallDemo key={JSON.stringify(settings)} path={path} settings={settings} />
-    );
+    return <GovernmentHallDemo key={JSON.stringify(settings)} path={path} settings={settings} />;
   },
 } satisfies Meta<typeof GovernmentHallDemo>;
 

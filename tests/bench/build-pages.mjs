@@ -27,7 +27,11 @@ export async function buildPage(name, outRoot) {
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
         input: join(here, 'subjects', `${name}.jsx`),
-        output: { entryFileNames: 'page.js', assetFileNames: '[name][extname]', codeSplitting: false },
+        output: {
+          entryFileNames: 'page.js',
+          assetFileNames: '[name][extname]',
+          codeSplitting: false,
+        },
         onwarn() {},
       },
     },

@@ -24,7 +24,9 @@ const { values: flags } = parseArgs({
   },
 });
 
-const rowCounts = (flags.rows ?? (flags.quick ? '100,1000' : '100,1000,5000')).split(',').map(Number);
+const rowCounts = (flags.rows ?? (flags.quick ? '100,1000' : '100,1000,5000'))
+  .split(',')
+  .map(Number);
 const roundsFor = (rows) => Number(flags.rounds ?? (flags.quick ? 3 : rows >= 5000 ? 5 : 7));
 const togglesFor = (rows) => (rows >= 5000 ? 4 : 6);
 // A subject whose mount would take longer than this is left out at that size, and the table says so.
@@ -33,7 +35,9 @@ const SAMPLE_LIMIT_MS = 180_000;
 // At 5 000 rows one visit to a slow peer takes a minute; its ratio is far from 1 and needs no more.
 const PEER_ROUNDS_AT_5000 = 3;
 const peerStopsAt = (subject, rows) =>
-  rows >= 5000 && !subject.reference && !subject.name.startsWith('ours') ? PEER_ROUNDS_AT_5000 : Infinity;
+  rows >= 5000 && !subject.reference && !subject.name.startsWith('ours')
+    ? PEER_ROUNDS_AT_5000
+    : Infinity;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const artifacts = join(here, '../artifacts');
@@ -43,7 +47,9 @@ mkdirSync(pages, { recursive: true });
 const wanted = flags.only?.split(',');
 const unknown = wanted?.filter((name) => !subjects.some((subject) => subject.name === name)) ?? [];
 if (unknown.length > 0) {
-  throw new Error(`No subject called ${unknown.join(', ')}. There are: ${subjects.map((s) => s.name).join(', ')}.`);
+  throw new Error(
+    `No subject called ${unknown.join(', ')}. There are: ${subjects.map((s) => s.name).join(', ')}.`,
+  );
 }
 const chosen = subjects.filter((s) => !wanted || s.name === 'floor' || wanted.includes(s.name));
 
@@ -180,7 +186,11 @@ try {
         if (skipped.some((one) => one.name === subject.name && one.rows === rows)) continue;
         const projected = projectedMount(subject.name, rows);
         if (round === 0 && projected > MOUNT_LIMIT_MS) {
-          skipped.push({ name: subject.name, rows, why: `mount would take ~${Math.round(projected / 1000)} s` });
+          skipped.push({
+            name: subject.name,
+            rows,
+            why: `mount would take ~${Math.round(projected / 1000)} s`,
+          });
           say(`${rows} rows: ${subject.name} left out, ${skipped.at(-1).why}`);
           continue;
         }
@@ -196,7 +206,8 @@ try {
               `mount ${result.mount.frame.toFixed(0)} ms, switch ${quantile(switches, 0.5).toFixed(1)} ms`,
           );
         } catch (error) {
-          if (!browser.isConnected()) throw new Error('The browser has gone; run again.', { cause: error });
+          if (!browser.isConnected())
+            throw new Error('The browser has gone; run again.', { cause: error });
           skipped.push({ name: subject.name, rows, why: error.message.split('\n')[0] });
           say(`${rows} rows: ${subject.name} failed: ${error.message.split('\n')[0]}`);
         }
@@ -220,8 +231,16 @@ function ratios(name, rows, read) {
   });
 }
 
-const switchOf = (one) => quantile(one.toggles.map((toggle) => toggle.frame), 0.5);
-const cpuOf = (one) => quantile(one.toggles.map((toggle) => toggle.cpu), 0.5);
+const switchOf = (one) =>
+  quantile(
+    one.toggles.map((toggle) => toggle.frame),
+    0.5,
+  );
+const cpuOf = (one) =>
+  quantile(
+    one.toggles.map((toggle) => toggle.cpu),
+    0.5,
+  );
 const mountCpuOf = (one) => one.mount.cpu;
 const mountOf = (one) => one.mount.frame;
 const heapOf = (one) => one.heapAfter - one.heapBefore;
@@ -233,13 +252,19 @@ for (const subject of built) {
     if (!list) continue;
     const toggles = list.flatMap((one) => one.toggles);
     const counted = counts.get(key(subject.name, rows));
-    const changed = counted && ['button', 'input'].some((part) => {
-      const { before, after } = counted;
-      return before[part].fontSize !== after[part].fontSize;
-    });
-    const recoloured = counted && ['button', 'input'].some((part) =>
-      ['color', 'background', 'border'].some((what) => counted.before[part][what] !== counted.after[part][what]),
-    );
+    const changed =
+      counted &&
+      ['button', 'input'].some((part) => {
+        const { before, after } = counted;
+        return before[part].fontSize !== after[part].fontSize;
+      });
+    const recoloured =
+      counted &&
+      ['button', 'input'].some((part) =>
+        ['color', 'background', 'border'].some(
+          (what) => counted.before[part][what] !== counted.after[part][what],
+        ),
+      );
     results.push({
       subject: subject.name,
       rows,
@@ -265,7 +290,10 @@ for (const subject of built) {
         ratio: summarise(ratios(subject.name, rows, mountOf)),
         cpuRatio: summarise(ratios(subject.name, rows, mountCpuOf)),
       },
-      heap: { bytes: summarise(list.map(heapOf)), ratio: summarise(ratios(subject.name, rows, heapOf)) },
+      heap: {
+        bytes: summarise(list.map(heapOf)),
+        ratio: summarise(ratios(subject.name, rows, heapOf)),
+      },
       jump: summarise(list.map((one) => one.jump)),
     });
   }
@@ -282,8 +310,15 @@ const report = {
     hanFont,
   },
   browser: `Chromium ${browserVersion}`,
-  versions: Object.fromEntries([...new Set(chosen.flatMap((s) => s.packages))].map((p) => [p, versionOf(p)])),
-  settings: { rowCounts, rounds: rowCounts.map(roundsFor), toggles: rowCounts.map(togglesFor), mountLimitMs: MOUNT_LIMIT_MS },
+  versions: Object.fromEntries(
+    [...new Set(chosen.flatMap((s) => s.packages))].map((p) => [p, versionOf(p)]),
+  ),
+  settings: {
+    rowCounts,
+    rounds: rowCounts.map(roundsFor),
+    toggles: rowCounts.map(togglesFor),
+    mountLimitMs: MOUNT_LIMIT_MS,
+  },
   subjects: chosen,
   results,
   skipped: [...skipped, ...[...broken].map(([name, why]) => ({ name, rows: 'all', why }))],
@@ -296,6 +331,9 @@ say('written to tests/artifacts/bench.json');
 const idle = results.filter((one) => !one.works);
 if (idle.length > 0) {
   const names = [...new Set(idle.map((one) => `${one.subject} at ${one.rows} rows`))].join(', ');
-  console.error(`The switch did not change both size and colour of: ${names}. Their times mean nothing.`);
+  console.error(
+    `The switch did not change both size and colour of: ${names}. Their times mean nothing.`,
+  );
 }
-process.exitCode = idle.length > 0 || report.skipped.some((one) => one.name.startsWith('ours')) ? 1 : 0;
+process.exitCode =
+  idle.length > 0 || report.skipped.some((one) => one.name.startsWith('ours')) ? 1 : 0;

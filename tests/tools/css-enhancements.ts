@@ -22,10 +22,6 @@ export const enhancements: readonly Enhancement[] = [
     without: 'only used together with content-visibility',
   },
   {
-    feature: 'property contain-intrinsic-block-size',
-    without: 'only used together with content-visibility',
-  },
-  {
     feature: 'media forced-colors',
     without: 'such a browser has no forced colours that CSS could know of',
   },
@@ -48,23 +44,24 @@ export const enhancements: readonly Enhancement[] = [
     without: 'the page behind an open panel may scroll on when the panel is at its end',
   },
   {
-    feature: 'property overscroll-behavior-y',
-    caniuse: 'css-overscroll-behavior',
-    without: 'the page behind an open panel may scroll on when the panel is at its end',
-  },
-  {
     feature: 'property scroll-padding',
     without: 'a control that gets focus may lie at the very edge of the scrolled area',
   },
   {
-    feature: 'property scroll-padding-block',
+    feature: 'property scroll-padding-top',
     without: 'a control that gets focus may lie at the very edge of the scrolled area',
   },
   {
-    feature: 'property text-size-adjust',
-    caniuse: 'text-size-adjust',
-    without:
-      'the -webkit- spelling beside it says the same to Safari; Firefox does not enlarge text',
+    feature: 'property scroll-padding-bottom',
+    without: 'a control that gets focus may lie at the very edge of the scrolled area',
+  },
+  {
+    feature: 'property text-decoration-thickness',
+    without: 'the underline is there, as thin as the browser draws it',
+  },
+  {
+    feature: 'property overflow-anchor',
+    without: 'only undoes what browsers without it do not do',
   },
   {
     feature: 'property touch-action',

@@ -98,10 +98,21 @@ describe('an attached element', () => {
     care.attach(element);
     const before = attributesOf(element);
     const hostile = '1;background:url(//evil)} [data-care-mode]{display:none';
-    for (const key of ['mode', 'textScale', 'contrast', 'locale', 'aids', 'voiceName', '__proto__']) {
+    for (const key of [
+      'mode',
+      'textScale',
+      'contrast',
+      'locale',
+      'aids',
+      'voiceName',
+      '__proto__',
+    ]) {
       care.set(JSON.parse(`{${JSON.stringify(key)}:${JSON.stringify(hostile)}}`));
     }
-    care.setSource('host', { textScale: hostile as never, contrast: { toString: () => hostile } as never });
+    care.setSource('host', {
+      textScale: hostile as never,
+      contrast: { toString: () => hostile } as never,
+    });
     expect(attributesOf(element)).toEqual(before);
   });
 });

@@ -25,7 +25,10 @@ export function readCareCookie(
 export function cookieValue(header: string, name: string): string {
   const pair = header.split(/; */).find((one) => one.startsWith(`${name}=`)) ?? '';
   // A framework that rebuilds the header may have encoded the value once more.
-  return pair.slice(name.length + 1).replace(/%3d/gi, '=').replace(/%26/g, '&');
+  return pair
+    .slice(name.length + 1)
+    .replace(/%3d/gi, '=')
+    .replace(/%26/g, '&');
 }
 
 /**

@@ -12,7 +12,9 @@ describe('what is allowed', () => {
   it.each(
     careKeys.flatMap((key) => {
       const rule: unknown = settingValues[key];
-      return Array.isArray(rule) && key !== 'aids' ? rule.map((value) => [key, value] as const) : [];
+      return Array.isArray(rule) && key !== 'aids'
+        ? rule.map((value) => [key, value] as const)
+        : [];
     }),
   )('keeps %s: %s, as a value and as text', (key, value) => {
     expect(parseSettings({ [key]: value })).toEqual({ [key]: value });
@@ -31,7 +33,9 @@ describe('what is allowed', () => {
     expect(parseSettings({ aids: ['lens', 'ruler', 'ruler', 'laser'] })).toEqual({
       aids: ['ruler', 'lens'],
     });
-    expect(parseSettings({ aids: 'largeCursor,ruler' })).toEqual({ aids: ['ruler', 'largeCursor'] });
+    expect(parseSettings({ aids: 'largeCursor,ruler' })).toEqual({
+      aids: ['ruler', 'largeCursor'],
+    });
     expect(parseSettings({ aids: '' })).toEqual({ aids: [] });
   });
 });
@@ -71,10 +75,19 @@ describe('junk', () => {
     expect(parseSettings({ [key]: value, ...neighbour })).toEqual(neighbour);
   });
 
-  it.each([undefined, null, 0, 1, true, '', 'care', [], [1], Symbol('x'), () => ({ mode: 'care' })])(
-    'makes nothing of %s',
-    (input) => expect(parseSettings(input)).toEqual({}),
-  );
+  it.each([
+    undefined,
+    null,
+    0,
+    1,
+    true,
+    '',
+    'care',
+    [],
+    [1],
+    Symbol('x'),
+    () => ({ mode: 'care' }),
+  ])('makes nothing of %s', (input) => expect(parseSettings(input)).toEqual({}));
 
   it('survives objects that throw when touched', () => {
     const hostile = {

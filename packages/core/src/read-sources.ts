@@ -39,9 +39,7 @@ export function readSources(options: SourceOptions, inBrowser: boolean): CareLay
 }
 
 /** What the person chose earlier; undefined when nothing readable is stored. */
-export function readStorage(
-  storage: Pick<CareStorage, 'get'>,
-): Partial<CareSettings> | undefined {
+export function readStorage(storage: Pick<CareStorage, 'get'>): Partial<CareSettings> | undefined {
   try {
     const envelope = readEnvelope(storage.get());
     return envelope && parseSettings(envelope, 'storage');

@@ -62,18 +62,18 @@ describe('needs of the system', () => {
 
   it('lets others ask for more than the system does', () => {
     expect(resolve({ system: { textScale: 1.3 }, url: { textScale: 2 } }).textScale).toBe(2);
-    expect(resolve({ system: { contrast: 'high' }, host: { contrast: 'yellow-on-black' } })).toMatchObject(
-      { contrast: 'yellow-on-black', sources: { contrast: 'host' } },
-    );
+    expect(
+      resolve({ system: { contrast: 'high' }, host: { contrast: 'yellow-on-black' } }),
+    ).toMatchObject({ contrast: 'yellow-on-black', sources: { contrast: 'host' } });
   });
 
   it('treats the colour scheme as a taste, which a host may overrule', () => {
-    expect(resolve({ system: { colorScheme: 'dark' }, host: { colorScheme: 'light' } }).colorScheme).toBe(
-      'light',
-    );
-    expect(resolve({ system: { colorScheme: 'dark' }, default: { colorScheme: 'light' } }).colorScheme).toBe(
-      'dark',
-    );
+    expect(
+      resolve({ system: { colorScheme: 'dark' }, host: { colorScheme: 'light' } }).colorScheme,
+    ).toBe('light');
+    expect(
+      resolve({ system: { colorScheme: 'dark' }, default: { colorScheme: 'light' } }).colorScheme,
+    ).toBe('dark');
   });
 });
 

@@ -32,16 +32,15 @@ export function browserStorage(key: string = defaultStorageKey): CareStorage {
       }
     },
     subscribe(listener) {
-      const onStorage = (event: StorageEvent) => {
-        // `clear()` reports no key.
-        if (event.key === key || event.key === null) listener();
+      // `clear()` reports no key, and neither does a page that comes back from the back/forward
+      // cache: it has heard no event in the meantime.
+      const hear = (event: { key?: string | null }) => {
+        if ((event.key ?? key) === key) listener();
       };
-      addEventListener('storage', onStorage);
-      // A page that comes back from the back/forward cache has heard no event in the meantime.
-      addEventListener('pageshow', listener);
+      const events = ['storage', 'pageshow'];
+      for (const name of events) addEventListener(name, hear as EventListener);
       return () => {
-        removeEventListener('storage', onStorage);
-        removeEventListener('pageshow', listener);
+        for (const name of events) removeEventListener(name, hear as EventListener);
       };
     },
   };

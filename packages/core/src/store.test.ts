@@ -315,7 +315,10 @@ const anySettings: fc.Arbitrary<Partial<CareSettings>> = fc.record(
       const rule: unknown = settingValues[key];
       if (key === 'aids') return [key, fc.subarray(rule as string[])];
       if (Array.isArray(rule)) return [key, fc.constantFrom(...rule)];
-      return [key, fc.constantFrom(...(key.startsWith('voice') && key !== 'voiceName' ? [0.5, 1] : ['', 'x']))];
+      return [
+        key,
+        fc.constantFrom(...(key.startsWith('voice') && key !== 'voiceName' ? [0.5, 1] : ['', 'x'])),
+      ];
     }),
   ),
   { requiredKeys: [] },

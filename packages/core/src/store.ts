@@ -204,9 +204,10 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
       let connected = true;
       const stops: (() => void)[] = [];
       // A host or storage that fails must not take the others with it, at the start or at the end.
-      const guard = (name: string, action: () => void) => {
+      const start = (name: string, begin: () => void | (() => void)) => {
         try {
-          action();
+          const stop = begin();
+          if (stop) stops.push(() => start(name, stop));
         } catch {
           if (process.env.NODE_ENV !== 'production') {
             warnDev(
@@ -217,11 +218,6 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
           }
         }
       };
-      const start = (name: string, begin: () => void | (() => void)) =>
-        guard(name, () => {
-          const stop = begin();
-          if (stop) stops.push(() => guard(name, stop));
-        });
 
       if (storage) start('storage', () => storage.subscribe?.(load));
       if (system) {

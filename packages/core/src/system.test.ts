@@ -75,6 +75,10 @@ describe('the operating system', () => {
     vi.stubGlobal('matchMedia', matchMedia);
     const store = createCareStore({ storage: false });
     store.connect()();
-    expect(store.get()).toMatchObject({ contrast: 'standard', motion: 'full', colorScheme: 'light' });
+    expect(store.get()).toMatchObject({
+      contrast: 'standard',
+      motion: 'full',
+      colorScheme: 'light',
+    });
   });
 });

@@ -15,7 +15,13 @@ it.each([
   [new URL('https://example.cn/?care-locale=zh-TW'), { locale: 'zh-TW' }],
   [
     '?care=1&care-text-scale=1.5&care-contrast=high&care-aids=ruler,largeCursor&care-voice-rate=0.8',
-    { mode: 'care', textScale: 1.5, contrast: 'high', aids: ['ruler', 'largeCursor'], voiceRate: 0.8 },
+    {
+      mode: 'care',
+      textScale: 1.5,
+      contrast: 'high',
+      aids: ['ruler', 'largeCursor'],
+      voiceRate: 0.8,
+    },
   ],
   ['', {}],
   ['?', {}],

@@ -8,12 +8,7 @@ export { CareModePrompt, type CareModePromptProps } from './care-mode-prompt';
 export { CareModeSettingRow, type CareModeSettingRowProps } from './care-mode-setting-row';
 export { CareModeSwitch, type CareModeSwitchProps } from './care-mode-switch';
 export { AdSlot, CareOnly, CareSwap, StandardOnly } from './care-only';
-export type {
-  AdSlotProps,
-  CareOnlyProps,
-  CareSwapProps,
-  StandardOnlyProps,
-} from './care-only';
+export type { AdSlotProps, CareOnlyProps, CareSwapProps, StandardOnlyProps } from './care-only';
 export { Checkbox, type CheckboxProps } from './checkbox';
 export { Dialog, type DialogProps } from './dialog';
 export { Grid, type GridProps } from './grid';

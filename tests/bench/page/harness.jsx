@@ -35,7 +35,7 @@ function frameCost(work) {
 async function untilQuiet(seen) {
   let extra = 0;
   let commits = seen;
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 2;) {
     const { frame } = await frameCost(() => {});
     if (commitCount() === commits) {
       quiet += 1;
@@ -78,15 +78,26 @@ export function measure(subject) {
     async mount(rows) {
       await nextFrame();
       const list = [];
-      for (let index = 0; index < rows; index += 1) list.push(createElement(Row, { key: index, index }));
+      for (let index = 0; index < rows; index += 1)
+        list.push(createElement(Row, { key: index, index }));
       const root = createRoot(host);
       const cost = await frameCost(() => {
-        flushSync(() => root.render(<Provider><Container>{list}</Container></Provider>));
+        flushSync(() =>
+          root.render(
+            <Provider>
+              <Container>{list}</Container>
+            </Provider>,
+          ),
+        );
       });
       const commits = commitCount();
       const late = await untilQuiet(commits);
       takeCounts();
-      return { flush: cost.flush, frame: cost.frame + late, elements: host.querySelectorAll('*').length };
+      return {
+        flush: cost.flush,
+        frame: cost.frame + late,
+        elements: host.querySelectorAll('*').length,
+      };
     },
 
     /** One there-and-back that only counts, and is the warm-up of the timed ones. */
@@ -150,4 +161,3 @@ export function measure(subject) {
     },
   };
 }
-

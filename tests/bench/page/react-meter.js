@@ -10,7 +10,8 @@ let walking = false;
 // both fiber copies equal, so whole untouched subtrees are skipped.
 function countRenders(fiber, previous) {
   const mounted = previous === null;
-  const isComponent = typeof fiber.type === 'function' || (typeof fiber.type === 'object' && fiber.type !== null);
+  const isComponent =
+    typeof fiber.type === 'function' || (typeof fiber.type === 'object' && fiber.type !== null);
   if (isComponent && (mounted || (fiber.flags & PERFORMED_WORK) !== 0)) counts.renders += 1;
   if (!mounted && fiber.child === previous.child) return;
   for (let child = fiber.child; child !== null; child = child.sibling) {

@@ -6,7 +6,8 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 import './antd-mobile.css';
 
 const Provider = ({ children }) => <ConfigProvider>{children}</ConfigProvider>;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   const id = useId();
@@ -15,7 +16,9 @@ function Row({ index }) {
       <Button color="primary">{buttonText(index)}</Button>
       <p className="bench-text">{rowText(index)}</p>
       <div>
-        <label className="bench-text" htmlFor={id}>{fieldLabel(index)}</label>
+        <label className="bench-text" htmlFor={id}>
+          {fieldLabel(index)}
+        </label>
         <Input id={id} defaultValue={fieldValue} />
       </div>
       <Checkbox defaultChecked>{checkText(index)}</Checkbox>

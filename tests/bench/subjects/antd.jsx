@@ -8,7 +8,11 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 const standard = { token: { fontSize: 16, controlHeight: 44 } };
 const care = {
   token: {
-    fontSize: 24, controlHeight: 60, colorText: '#000000', colorPrimary: '#003a94', colorBorder: '#3d3d3d',
+    fontSize: 24,
+    controlHeight: 60,
+    colorText: '#000000',
+    colorPrimary: '#003a94',
+    colorBorder: '#3d3d3d',
   },
 };
 
@@ -26,7 +30,9 @@ function Row({ index }) {
       <Button type="primary">{buttonText(index)}</Button>
       <Typography.Paragraph>{rowText(index)}</Typography.Paragraph>
       <div>
-        <label htmlFor={id}><Typography.Text>{fieldLabel(index)}</Typography.Text></label>
+        <label htmlFor={id}>
+          <Typography.Text>{fieldLabel(index)}</Typography.Text>
+        </label>
         <Input id={id} defaultValue={fieldValue} />
       </div>
       <Checkbox defaultChecked>{checkText(index)}</Checkbox>

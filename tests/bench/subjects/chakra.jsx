@@ -1,5 +1,14 @@
 import '../page/react-meter.js';
-import { Button, ChakraProvider, Checkbox, createSystem, defaultConfig, Field, Input, Text } from '@chakra-ui/react';
+import {
+  Button,
+  ChakraProvider,
+  Checkbox,
+  createSystem,
+  defaultConfig,
+  Field,
+  Input,
+  Text,
+} from '@chakra-ui/react';
 import { measure } from '../page/harness.jsx';
 import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/words.js';
 import './chakra.css';
@@ -19,7 +28,8 @@ const system = createSystem(defaultConfig, {
 });
 
 const Provider = ({ children }) => <ChakraProvider value={system}>{children}</ChakraProvider>;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   return (

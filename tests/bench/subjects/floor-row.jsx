@@ -6,10 +6,16 @@ export function FloorRow({ index }) {
   const id = useId();
   return (
     <div className="row">
-      <button type="button" className="button">{buttonText(index)}</button>
-      <div><span className="text">{rowText(index)}</span></div>
+      <button type="button" className="button">
+        {buttonText(index)}
+      </button>
+      <div>
+        <span className="text">{rowText(index)}</span>
+      </div>
       <div className="field">
-        <label className="label" htmlFor={id}>{fieldLabel(index)}</label>
+        <label className="label" htmlFor={id}>
+          {fieldLabel(index)}
+        </label>
         <input className="input" id={id} defaultValue={fieldValue} />
       </div>
       <label className="check">

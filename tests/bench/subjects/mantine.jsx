@@ -6,7 +6,8 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 import './mantine.css';
 
 const Provider = ({ children }) => <MantineProvider>{children}</MantineProvider>;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   return (

@@ -10,7 +10,9 @@ const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data' },
   colorSchemes: {
     light: true,
-    dark: { palette: { mode: 'light', primary: { main: '#003a94' }, text: { primary: '#000000' } } },
+    dark: {
+      palette: { mode: 'light', primary: { main: '#003a94' }, text: { primary: '#000000' } },
+    },
   },
 });
 

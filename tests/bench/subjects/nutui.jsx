@@ -7,7 +7,8 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 import './nutui.css';
 
 const Provider = ({ children }) => <ConfigProvider>{children}</ConfigProvider>;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   const id = useId();
@@ -16,7 +17,9 @@ function Row({ index }) {
       <Button type="primary">{buttonText(index)}</Button>
       <p className="bench-text">{rowText(index)}</p>
       <div>
-        <label className="bench-text" htmlFor={id}>{fieldLabel(index)}</label>
+        <label className="bench-text" htmlFor={id}>
+          {fieldLabel(index)}
+        </label>
         <Input id={id} defaultValue={fieldValue} />
       </div>
       <Checkbox defaultChecked>{checkText(index)}</Checkbox>

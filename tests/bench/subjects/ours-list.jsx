@@ -5,6 +5,12 @@ import { Controls, Provider, switchMode } from './ours-row.jsx';
 import './ours.css';
 
 const Container = ({ children }) => <List variant="plain">{children}</List>;
-const Row = ({ index }) => <ListItem><div className="fields"><Controls index={index} /></div></ListItem>;
+const Row = ({ index }) => (
+  <ListItem>
+    <div className="fields">
+      <Controls index={index} />
+    </div>
+  </ListItem>
+);
 
 measure({ Provider, Container, Row, switchMode });

@@ -11,7 +11,9 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 // The store an app gets by default: storage, cookie, other tabs and system signals included.
 const store = createCareStore();
 
-export const Provider = ({ children }) => <CareModeProvider store={store}>{children}</CareModeProvider>;
+export const Provider = ({ children }) => (
+  <CareModeProvider store={store}>{children}</CareModeProvider>
+);
 
 export const switchMode = (on) => {
   if (on) store.applyPreset('care');
@@ -22,7 +24,9 @@ export function Controls({ index }) {
   return (
     <>
       <Button variant="primary">{buttonText(index)}</Button>
-      <div><Text>{rowText(index)}</Text></div>
+      <div>
+        <Text>{rowText(index)}</Text>
+      </div>
       <TextField label={fieldLabel(index)} defaultValue={fieldValue} />
       <Checkbox defaultChecked>{checkText(index)}</Checkbox>
     </>

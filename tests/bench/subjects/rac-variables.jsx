@@ -5,13 +5,16 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 import './floor.css';
 
 const Provider = ({ children }) => children;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   return (
     <div className="row">
       <Button className="button">{buttonText(index)}</Button>
-      <div><Text className="text">{rowText(index)}</Text></div>
+      <div>
+        <Text className="text">{rowText(index)}</Text>
+      </div>
       <TextField className="field" defaultValue={fieldValue}>
         <Label className="label">{fieldLabel(index)}</Label>
         <Input className="input" />

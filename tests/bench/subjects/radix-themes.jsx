@@ -25,10 +25,14 @@ function Row({ index }) {
       <Button>{buttonText(index)}</Button>
       <Text as="p">{rowText(index)}</Text>
       <div>
-        <Text as="label" htmlFor={id}>{fieldLabel(index)}</Text>
+        <Text as="label" htmlFor={id}>
+          {fieldLabel(index)}
+        </Text>
         <TextField.Root id={id} defaultValue={fieldValue} />
       </div>
-      <Text as="label"><Checkbox defaultChecked /> {checkText(index)}</Text>
+      <Text as="label">
+        <Checkbox defaultChecked /> {checkText(index)}
+      </Text>
     </div>
   );
 }

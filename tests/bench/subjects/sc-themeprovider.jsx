@@ -6,14 +6,40 @@ import { measure } from '../page/harness.jsx';
 import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/words.js';
 
 const standard = {
-  font: '17px', line: 1.5, weight: 400, strong: 500, space: 8, target: '44px', check: '24px',
-  border: '1px', radius: '12px', text: '#1f2329', boundary: '#86909c', divider: '#e5e6eb',
-  accent: '#1456c8', onAccent: '#ffffff', surface: '#ffffff', focus: '#0b3885',
+  font: '17px',
+  line: 1.5,
+  weight: 400,
+  strong: 500,
+  space: 8,
+  target: '44px',
+  check: '24px',
+  border: '1px',
+  radius: '12px',
+  text: '#1f2329',
+  boundary: '#86909c',
+  divider: '#e5e6eb',
+  accent: '#1456c8',
+  onAccent: '#ffffff',
+  surface: '#ffffff',
+  focus: '#0b3885',
 };
 const care = {
-  font: '21px', line: 1.5, weight: 500, strong: 600, space: 8, target: '60px', check: '32px',
-  border: '2px', radius: '12px', text: '#000000', boundary: '#3d3d3d', divider: '#8c8c8c',
-  accent: '#003a94', onAccent: '#ffffff', surface: '#ffffff', focus: '#000000',
+  font: '21px',
+  line: 1.5,
+  weight: 500,
+  strong: 600,
+  space: 8,
+  target: '60px',
+  check: '32px',
+  border: '2px',
+  radius: '12px',
+  text: '#000000',
+  boundary: '#3d3d3d',
+  divider: '#8c8c8c',
+  accent: '#003a94',
+  onAccent: '#ffffff',
+  surface: '#ffffff',
+  focus: '#000000',
 };
 
 const Box = styled.div`
@@ -35,7 +61,9 @@ const Button = styled.button`
   font-size: ${({ theme }) => theme.font};
   font-weight: ${({ theme }) => theme.strong};
   line-height: ${({ theme }) => theme.line};
-  &:focus-visible { outline: 3px solid ${({ theme }) => theme.focus}; }
+  &:focus-visible {
+    outline: 3px solid ${({ theme }) => theme.focus};
+  }
 `;
 const Text = styled.span`
   color: ${({ theme }) => theme.text};
@@ -93,7 +121,9 @@ function Row({ index }) {
   return (
     <Box>
       <Button type="button">{buttonText(index)}</Button>
-      <div><Text>{rowText(index)}</Text></div>
+      <div>
+        <Text>{rowText(index)}</Text>
+      </div>
       <Field>
         <Label htmlFor={id}>{fieldLabel(index)}</Label>
         <Input id={id} defaultValue={fieldValue} />

@@ -31,10 +31,20 @@ const Button = styled.button`
   line-height: var(--line-tight);
   text-align: center;
   cursor: pointer;
-  &:hover { background: var(--accent-hover); }
-  &:active { background: var(--accent-pressed); }
-  &:disabled { background: var(--disabled); cursor: not-allowed; }
-  &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
+  &:hover {
+    background: var(--accent-hover);
+  }
+  &:active {
+    background: var(--accent-pressed);
+  }
+  &:disabled {
+    background: var(--disabled);
+    cursor: not-allowed;
+  }
+  &:focus-visible {
+    outline: var(--ring) solid var(--focus);
+    outline-offset: var(--ring-offset);
+  }
 `;
 const Text = styled.span`
   color: var(--text);
@@ -66,7 +76,10 @@ const Input = styled.input`
   font-family: var(--font-family);
   font-size: var(--font-lead);
   line-height: var(--line);
-  &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
+  &:focus-visible {
+    outline: var(--ring) solid var(--focus);
+    outline-offset: var(--ring-offset);
+  }
 `;
 const Check = styled.label`
   display: flex;
@@ -84,18 +97,24 @@ const Tick = styled.input`
   margin: 0;
   margin-inline-end: var(--space-3);
   accent-color: var(--accent);
-  &:focus-visible { outline: var(--ring) solid var(--focus); outline-offset: var(--ring-offset); }
+  &:focus-visible {
+    outline: var(--ring) solid var(--focus);
+    outline-offset: var(--ring-offset);
+  }
 `;
 
 const Provider = ({ children }) => children;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   const id = useId();
   return (
     <Box>
       <Button type="button">{buttonText(index)}</Button>
-      <div><Text>{rowText(index)}</Text></div>
+      <div>
+        <Text>{rowText(index)}</Text>
+      </div>
       <Field>
         <Label htmlFor={id}>{fieldLabel(index)}</Label>
         <Input id={id} defaultValue={fieldValue} />

@@ -6,7 +6,8 @@ import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/
 import './tdesign-mobile.css';
 
 const Provider = ({ children }) => children;
-const switchMode = (on) => document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
+const switchMode = (on) =>
+  document.documentElement.setAttribute('data-mode', on ? 'care' : 'standard');
 
 function Row({ index }) {
   return (

@@ -65,55 +65,66 @@ describe('for every combination of sources', () => {
   const query = (key: CareKey, value: unknown) =>
     `${key === 'mode' ? 'care' : `care-${key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`}=${String(value)}`;
   const painted = careKeys.filter((key) => Array.isArray(settingValues[key]));
-  const system: Partial<CareSettings> = { contrast: 'high', motion: 'reduced', colorScheme: 'dark' };
+  const system: Partial<CareSettings> = {
+    contrast: 'high',
+    motion: 'reduced',
+    colorScheme: 'dark',
+  };
 
-  it.each(painted)('%s is painted as it is resolved', (key) => {
-    let count = 0;
-    const one = (value: unknown) => (value === undefined ? {} : { [key]: value });
-    for (const policy of steps(key)) {
-      for (const stored of [null, ...steps(key)]) {
-        for (const cookie of steps(key)) {
-          for (const link of steps(key)) {
-            for (const fallback of steps(key)) {
-              for (const asks of key in system ? [{}, { [key]: system[key] }] : [{}]) {
-                // Care mode says something about motion, so that axis is tried inside it too.
-                for (const mode of key === 'motion' ? [{}, { mode: 'care' }] : [{}]) {
-                  setPage({
-                    stored: stored === null ? null : JSON.stringify({ v: 1, ...one(stored) }),
-                    cookie: cookie === undefined ? '' : query(key, cookie),
-                    search: link === undefined ? '' : `?${query(key, link)}`,
-                    system: asks,
-                  });
-                  const options = {
-                    policy: one(policy),
-                    defaults: { ...one(fallback), ...mode },
-                  } as PrePaintOptions;
-                  const expected = profileAttributes(
-                    resolve({
-                      policy: one(policy),
-                      user: stored === null ? one(cookie) : one(stored),
-                      url: one(link),
+  it.each(painted)(
+    '%s is painted as it is resolved',
+    (key) => {
+      let count = 0;
+      const one = (value: unknown) => (value === undefined ? {} : { [key]: value });
+      for (const policy of steps(key)) {
+        for (const stored of [null, ...steps(key)]) {
+          for (const cookie of steps(key)) {
+            for (const link of steps(key)) {
+              for (const fallback of steps(key)) {
+                for (const asks of key in system ? [{}, { [key]: system[key] }] : [{}]) {
+                  // Care mode says something about motion, so that axis is tried inside it too.
+                  for (const mode of key === 'motion' ? [{}, { mode: 'care' }] : [{}]) {
+                    setPage({
+                      stored: stored === null ? null : JSON.stringify({ v: 1, ...one(stored) }),
+                      cookie: cookie === undefined ? '' : query(key, cookie),
+                      search: link === undefined ? '' : `?${query(key, link)}`,
                       system: asks,
-                      default: { ...one(fallback), ...mode },
-                    } as CareInputs),
-                  );
-                  const found = paint(options);
-                  // Comparing text first keeps several hundred comparisons cheap.
-                  if (JSON.stringify(sorted(found)) !== JSON.stringify(sorted(withoutSpaces(expected)))) {
-                    expect({ policy, stored, cookie, link, asks, fallback, found }).toEqual({
-                      found: withoutSpaces(expected),
                     });
+                    const options = {
+                      policy: one(policy),
+                      defaults: { ...one(fallback), ...mode },
+                    } as PrePaintOptions;
+                    const expected = profileAttributes(
+                      resolve({
+                        policy: one(policy),
+                        user: stored === null ? one(cookie) : one(stored),
+                        url: one(link),
+                        system: asks,
+                        default: { ...one(fallback), ...mode },
+                      } as CareInputs),
+                    );
+                    const found = paint(options);
+                    // Comparing text first keeps several hundred comparisons cheap.
+                    if (
+                      JSON.stringify(sorted(found)) !==
+                      JSON.stringify(sorted(withoutSpaces(expected)))
+                    ) {
+                      expect({ policy, stored, cookie, link, asks, fallback, found }).toEqual({
+                        found: withoutSpaces(expected),
+                      });
+                    }
+                    count++;
                   }
-                  count++;
                 }
               }
             }
           }
         }
       }
-    }
-    expect(count).toBeGreaterThanOrEqual(3 * 4 * 3 * 3 * 3);
-  }, 120_000);
+      expect(count).toBeGreaterThanOrEqual(3 * 4 * 3 * 3 * 3);
+    },
+    120_000,
+  );
 
   const sorted = (attributes: Record<string, string>) =>
     Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -122,7 +133,10 @@ describe('for every combination of sources', () => {
     const value = (key: CareKey) => {
       const rule: unknown = settingValues[key];
       return fc.oneof(
-        { weight: 3, arbitrary: Array.isArray(rule) ? fc.constantFrom<unknown>(...rule) : fc.double() },
+        {
+          weight: 3,
+          arbitrary: Array.isArray(rule) ? fc.constantFrom<unknown>(...rule) : fc.double(),
+        },
         { weight: 1, arbitrary: fc.jsonValue() },
       );
     };
@@ -132,7 +146,12 @@ describe('for every combination of sources', () => {
     const text = fc.oneof(
       settings.map((one) =>
         Object.entries(one)
-          .map(([key, given]) => query(key as CareKey, encodeURIComponent(String(JSON.stringify(given)).replace(/"/g, ''))))
+          .map(([key, given]) =>
+            query(
+              key as CareKey,
+              encodeURIComponent(String(JSON.stringify(given)).replace(/"/g, '')),
+            ),
+          )
           .join('&'),
       ),
       fc.string(),
@@ -144,23 +163,31 @@ describe('for every combination of sources', () => {
       fc.constant(null),
     );
     fc.assert(
-      fc.property(settings, settings, stored, text, text, fc.boolean(), (policy, defaults, kept, cookie, link, os) => {
-        setPage({
-          stored: kept,
-          cookie: cookie.replace(/[;\s\0]/g, ''),
-          search: `?${encodeURI(link).replace(/#/g, '')}`,
-          system: os ? system : {},
-        });
-        const options = { policy, defaults } as Pick<PrePaintOptions, 'policy' | 'defaults'>;
-        const found = paint(options);
-        const store = createCareStore(options);
-        expect(found).toEqual(withoutSpaces(profileAttributes(store.get())));
-        const observer = new MutationObserver(() => {});
-        observer.observe(html, { attributes: true });
-        store.attach(html);
-        expect(observer.takeRecords()).toEqual([]);
-        observer.disconnect();
-      }),
+      fc.property(
+        settings,
+        settings,
+        stored,
+        text,
+        text,
+        fc.boolean(),
+        (policy, defaults, kept, cookie, link, os) => {
+          setPage({
+            stored: kept,
+            cookie: cookie.replace(/[;\s\0]/g, ''),
+            search: `?${encodeURI(link).replace(/#/g, '')}`,
+            system: os ? system : {},
+          });
+          const options = { policy, defaults } as Pick<PrePaintOptions, 'policy' | 'defaults'>;
+          const found = paint(options);
+          const store = createCareStore(options);
+          expect(found).toEqual(withoutSpaces(profileAttributes(store.get())));
+          const observer = new MutationObserver(() => {});
+          observer.observe(html, { attributes: true });
+          store.attach(html);
+          expect(observer.takeRecords()).toEqual([]);
+          observer.disconnect();
+        },
+      ),
       { numRuns: 300 },
     );
   }, 120_000);

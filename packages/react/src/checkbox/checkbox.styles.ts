@@ -13,7 +13,8 @@ export const CheckboxRoot = styled.label`
   align-items: start;
   min-width: 0;
   min-height: var(--care-target);
-  padding-block: var(--care-space-2);
+  padding-block-start: var(--care-space-2);
+  padding-block-end: var(--care-space-2);
   color: var(--care-text);
   font-family: var(--care-font-family);
   font-size: var(--care-font-size-lead);
@@ -55,6 +56,7 @@ export const CheckboxRoot = styled.label`
     border-radius: var(--care-radius-small);
     background-color: var(--care-surface-raised);
     font: inherit;
+    -webkit-appearance: none;
     appearance: none;
     cursor: inherit;
   }

@@ -11,6 +11,7 @@ export const FieldErrorRoot = styled.span`
   font-weight: var(--care-weight-medium);
   letter-spacing: var(--care-letter-spacing);
   line-height: var(--care-line-height-body);
+  overflow-wrap: break-word;
   overflow-wrap: anywhere;
 
   & > svg {

@@ -41,7 +41,8 @@ export const IconButtonRoot = styled.button`
 
   &[data-layout='beside'] {
     flex-direction: row;
-    padding-inline: var(--care-space-3);
+    padding-inline-start: var(--care-space-3);
+    padding-inline-end: var(--care-space-3);
     font-size: var(--care-font-size-lead);
     text-align: start;
   }

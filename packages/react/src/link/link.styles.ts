@@ -18,7 +18,8 @@ export const LinkRoot = styled.a`
   & svg {
     width: 1em;
     height: 1em;
-    margin-inline: 0.2em;
+    margin-inline-start: 0.2em;
+    margin-inline-end: 0.2em;
     vertical-align: -0.125em;
   }
 
@@ -30,7 +31,8 @@ export const LinkRoot = styled.a`
     min-width: var(--care-target);
     max-width: 100%;
     min-height: var(--care-target);
-    padding-block: var(--care-space-2);
+    padding-block-start: var(--care-space-2);
+    padding-block-end: var(--care-space-2);
     font-family: var(--care-font-family);
     font-size: var(--care-font-size-lead);
     letter-spacing: var(--care-letter-spacing);

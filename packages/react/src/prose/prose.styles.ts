@@ -118,7 +118,8 @@ export const ProseRoot = styled.div`
   }
 
   & hr {
-    margin-block: var(--care-space-6);
+    margin-block-start: var(--care-space-6);
+    margin-block-end: var(--care-space-6);
     border: 0;
     border-block-start: var(--care-border-width) solid var(--care-divider);
   }
@@ -146,6 +147,7 @@ export const ProseRoot = styled.div`
   & table {
     width: 100%;
     border-collapse: collapse;
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
   }
 

@@ -87,9 +87,9 @@ export function CareModeProvider(props: CareModeProviderProps) {
 }
 
 function StoreProvider(props: CareModeProviderProps) {
-  const { children, locale, target, scope = false, onChange } = props;
-  const [ownStore] = useState(() => props.store ?? createCareStore(storeOptions(props)));
-  const store = props.store ?? ownStore;
+  const { children, locale, target, scope = false, onChange, store: foreign } = props;
+  const [ownStore] = useState(() => foreign ?? createCareStore(storeOptions(props)));
+  const store = foreign ?? ownStore;
   const attributes = useScopeAttributes(store);
   const element = useRef<HTMLDivElement>(null);
 
@@ -114,11 +114,12 @@ function StoreProvider(props: CareModeProviderProps) {
   // For later values of these props: the first ones are in the store and change nothing.
   const fixed = JSON.stringify(lockedOf(props) ?? {});
   useEffect(() => {
-    ownStore.setSource('policy', JSON.parse(fixed));
-    ownStore.setSource('default', defaultsOf(props));
+    if (foreign) return;
+    store.setSource('policy', JSON.parse(fixed));
+    store.setSource('default', defaultsOf(props));
     // Other defaults stay what they were at the start, as defaults do.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [ownStore, fixed, locale]);
+  }, [store, foreign, fixed, locale]);
 
   const messages = props.messages ?? noMessages;
   const context = useMemo(() => ({ store, scoped: scope, messages }), [store, scope, messages]);

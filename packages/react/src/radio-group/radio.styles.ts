@@ -52,6 +52,7 @@ export const RadioRoot = styled.label`
     border-radius: 50%;
     background-color: var(--care-surface-raised);
     font: inherit;
+    -webkit-appearance: none;
     appearance: none;
     cursor: inherit;
   }

@@ -15,7 +15,8 @@ export const SwitchRoot = styled.label`
   /* An answer stays beside its question on a wide screen. */
   max-inline-size: var(--care-measure);
   min-height: var(--care-target);
-  padding-block: var(--care-space-2);
+  padding-block-start: var(--care-space-2);
+  padding-block-end: var(--care-space-2);
   color: var(--care-text);
   font-family: var(--care-font-family);
   font-size: var(--care-font-size-lead);
@@ -89,6 +90,7 @@ export const SwitchRoot = styled.label`
     border-radius: var(--care-radius-pill);
     background-color: var(--care-surface-sunken);
     font: inherit;
+    -webkit-appearance: none;
     appearance: none;
     cursor: inherit;
   }

@@ -53,6 +53,7 @@ export const TextFieldRoot = styled.div`
     /* As in a button, so that the two stand level beside each other. */
     line-height: var(--care-line-height-heading);
     text-align: start;
+    -webkit-appearance: none;
     appearance: none;
   }
 
@@ -126,7 +127,8 @@ export const TextFieldRoot = styled.div`
   }
 
   & > div > span {
-    padding-inline: var(--care-space-3);
+    padding-inline-start: var(--care-space-3);
+    padding-inline-end: var(--care-space-3);
     color: var(--care-text-secondary);
     font-size: var(--care-font-size-lead);
     white-space: nowrap;
