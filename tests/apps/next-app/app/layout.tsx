@@ -1,5 +1,6 @@
 import '@care-mode/tokens/care.css';
 import '@care-mode/tokens/base.css';
+import './page.css';
 import { CareModeProvider, CareModeScript, careModeAttributes } from '@care-mode/react/provider';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';

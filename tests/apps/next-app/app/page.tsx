@@ -7,7 +7,9 @@ import { ModeSwitch } from './mode-switch';
 /** Arrives later than the rest of the page, as a slow service would. */
 async function Appointments() {
   await new Promise((resolve) => setTimeout(resolve, 800));
-  return <Paragraph id="appointments">您有一个预约：星期三上午九点，内科，二楼六号诊室。</Paragraph>;
+  return (
+    <Paragraph id="appointments">您有一个预约：星期三上午九点，内科，二楼六号诊室。</Paragraph>
+  );
 }
 
 export default function Page() {
