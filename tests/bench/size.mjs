@@ -14,9 +14,10 @@ const react = ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client'];
 
 // A condition before `browser` in the `imports` of @care-mode/react: the bundle gets the text of the
 // pre-paint script, which browser bundles otherwise leave out because the HTML has it already.
-const withScriptText = ['worker'];
+// `module` is what esbuild adds by itself as long as no condition is named.
+const withScriptText = ['module', 'worker'];
 
-async function bundle(contents, external = react, conditions = []) {
+async function bundle(contents, external = react, conditions = undefined) {
   const result = await build({
     stdin: { contents, resolveDir: here, sourcefile: 'entry.js' },
     bundle: true,
@@ -86,7 +87,7 @@ async function mustExist(contents) {
 const rows = [];
 const failures = [];
 
-async function weigh(label, contents, limit = null, conditions = []) {
+async function weigh(label, contents, limit = null, conditions = undefined) {
   try {
     await mustExist(contents);
     const { script, style, files } = await bundle(contents, react, conditions);

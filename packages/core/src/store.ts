@@ -106,6 +106,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
         // A listener may have changed something itself: the next one hears the newest profile.
         listener(profile, { keys, source, previous });
       } catch (error) {
+        // oxlint-disable-next-line no-console -- the listener's own error must not vanish
         console.error(error);
       }
     }

@@ -196,6 +196,22 @@ describe('a provider around the app', () => {
     expect(carries('text-scale')).toBe('1.5');
   });
 
+  it('leaves what a store made elsewhere was told alone', () => {
+    const store = createCareStore({ policy: { textScale: 1.5 }, defaults: { layout: 'simple' } });
+    render(<CareModeProvider store={store} locale="en" />);
+    expect(carries('text-scale')).toBe('1.5');
+    expect(carries('layout')).toBe('simple');
+  });
+
+  it('tells the newest listener, and each change once', () => {
+    const store = createCareStore();
+    const [first, second] = [vi.fn(), vi.fn()];
+    const { rerender } = render(<CareModeProvider store={store} onChange={first} />);
+    rerender(<CareModeProvider store={store} onChange={second} />);
+    act(() => store.set({ mode: 'care' }));
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('has no standard mode to return to when the app is made for care mode alone (A-01)', () => {
     render(
       <CareModeProvider surface="standalone">
