@@ -73,7 +73,10 @@ describe.each(builds)('a fault in %s', (build) => {
       }),
     );
     await stillWorks(person);
-    await said({ ...person, context: { close: async () => {} } as never }, /did not take the settings/);
+    await said(
+      { ...person, context: { close: async () => {} } as never },
+      /did not take the settings/,
+    );
     await person.page.reload();
     await person.page.getByRole('heading', { name: '看病挂号' }).waitFor();
     expect(await modeOf(person.page)).toBe('care');
@@ -106,7 +109,10 @@ describe.each(builds)('a fault in %s', (build) => {
     );
     expect(await modeOf(person.page)).toBe('standard');
     await stillWorks(person);
-    expect(JSON.parse((await stored(person.page))!)).toMatchObject({ mode: 'care', textScale: 1.5 });
+    expect(JSON.parse((await stored(person.page))!)).toMatchObject({
+      mode: 'care',
+      textScale: 1.5,
+    });
     await said(person, /stored settings cannot be read/);
   });
 

@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBuilt, serveSource, type AppServer } from './src/app-server';
-import { lookAt, measureForeign, type ForeignMeasure, type Share } from './src/foreign-page';
+import {
+  lookWhenSettled,
+  measureForeign,
+  type ForeignLook,
+  type ForeignMeasure,
+  type Share,
+} from './src/foreign-page';
 import { modeOf, newPerson, openBrowser, phones, textSize, type Person } from './src/person';
 
 const report = fileURLToPath(new URL('../artifacts/foreign-apps.json', import.meta.url));
@@ -52,28 +58,39 @@ async function withWeChatScripts({ context }: Person) {
       body: route.request().url().includes('/weui.js/') ? weuiJs : '',
     }),
   );
+  // The page asks for it, and WeUI's own package does not carry it.
+  await context.route('**/images/layers/transparent.gif', (route) =>
+    route.fulfill({ status: 204 }),
+  );
 }
 
 /** Measures, presses our entry, measures again: nothing of theirs may be lost or get worse. */
 async function switchAround(person: Person, root: string, name: string, phone: string) {
   const { page, picture } = person;
-  const before = { look: await lookAt(page, root), measured: await measureForeign(page, root) };
-  rows.push({ page: name, phone, mode: 'standard', measured: before.measured });
+  // The picture comes first: taking it leaves an empty style attribute on fields.
   await picture(`${name}-standard-${phone}`);
+  const before = {
+    look: await lookWhenSettled(page, root),
+    measured: await measureForeign(page, root),
+  };
+  rows.push({ page: name, phone, mode: 'standard', measured: before.measured });
 
   await page.getByRole('button', { name: '关怀模式' }).tap();
   await expect.poll(() => modeOf(page)).toBe('care');
-  const after = { look: await lookAt(page, root), measured: await measureForeign(page, root) };
-  rows.push({ page: name, phone, mode: 'care', measured: after.measured });
   await picture(`${name}-care-${phone}`);
+  const after = {
+    look: await lookWhenSettled(page, root),
+    measured: await measureForeign(page, root),
+  };
+  rows.push({ page: name, phone, mode: 'care', measured: after.measured });
 
-  expect(after.look.markup).toBe(before.look.markup);
+  expect(after.look.markup.split('<')).toEqual(before.look.markup.split('<'));
   expect(after.look.elements).toBe(before.look.elements);
   notWorse(before, after);
   await ourEntryIsBig(page);
 }
 
-type Seen = { look: Awaited<ReturnType<typeof lookAt>>; measured: ForeignMeasure };
+type Seen = { look: ForeignLook; measured: ForeignMeasure };
 
 function notWorse(before: Seen, after: Seen) {
   expect(after.look.textSizes.length).toBe(before.look.textSizes.length);
@@ -111,7 +128,6 @@ async function open(url: string, phone: (typeof phones)[number]) {
   const person = await newPerson(browser, { phone });
   person.page.setDefaultTimeout(60_000);
   await withWeChatScripts(person);
-  await person.context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await person.page.goto(url);
   await person.page.getByRole('button', { name: '关怀模式' }).waitFor();
   return person;
@@ -151,7 +167,10 @@ describe.each(phones)("WeUI's own example page on $name", (phone) => {
     await go(page, 'picker');
     await page.locator('#showPicker').tap();
     await page.getByText('火车票').waitFor();
-    await page.getByText('确定').tap();
+    const confirm = page.locator('#weui-picker-confirm');
+    // On a screen of 568 px WeUI's own picker lies over its button, with and without us.
+    if (phone.height < 600) await confirm.dispatchEvent('click');
+    else await confirm.tap();
     await page.getByText('火车票').waitFor({ state: 'detached' });
     await back(page, 'picker');
   }

@@ -33,9 +33,18 @@ function weuiExample(): Plugin {
             .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
           return;
         }
+        if (path === '/favicon.ico') {
+          response.writeHead(204).end();
+          return;
+        }
         const file = join(weui, path);
         const type = types[extname(file)];
-        if (type && /^\/(example|style)\//.test(path) && existsSync(file) && statSync(file).isFile()) {
+        if (
+          type &&
+          /^\/(example|style)\//.test(path) &&
+          existsSync(file) &&
+          statSync(file).isFile()
+        ) {
           response.setHeader('content-type', type);
           createReadStream(file).pipe(response);
           return;
@@ -46,4 +55,9 @@ function weuiExample(): Plugin {
   };
 }
 
-export default defineConfig({ appType: 'custom', plugins: [weuiExample(), react()] });
+export default defineConfig({
+  appType: 'custom',
+  plugins: [weuiExample(), react()],
+  // No HTML file of ours names the script, and what is found late makes the page load twice.
+  optimizeDeps: { entries: ['src/main.tsx'] },
+});

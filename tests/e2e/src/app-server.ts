@@ -48,7 +48,9 @@ export async function serveSource(app: string): Promise<AppServer> {
   const server = await createServer({
     ...settings(app, 'development'),
     server: { host: '127.0.0.1', port: 0, open: false, hmr: false, watch: null },
-    cacheDir: fileURLToPath(new URL(`../../../node_modules/.cache/vite-${app.replace(/\W+/g, '-')}`, import.meta.url)),
+    cacheDir: fileURLToPath(
+      new URL(`../../../node_modules/.cache/vite-${app.replace(/\W+/g, '-')}`, import.meta.url),
+    ),
   });
   await server.listen();
   return { url: addressOf(server.resolvedUrls), stop: () => server.close() };

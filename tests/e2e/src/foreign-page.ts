@@ -12,6 +12,18 @@ export interface ForeignLook {
   readonly overflow: number;
 }
 
+/** Looks once the page has stopped moving: a page of theirs slides in and marks itself up late. */
+export async function lookWhenSettled(page: Page, root: string): Promise<ForeignLook> {
+  let before = await lookAt(page, root);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await page.waitForTimeout(250);
+    const now = await lookAt(page, root);
+    if (now.markup === before.markup) return now;
+    before = now;
+  }
+  throw new Error(`${root} never comes to rest, so nothing can be compared.`);
+}
+
 /** Looks at the part of the page that is not ours. */
 export function lookAt(page: Page, root: string): Promise<ForeignLook> {
   return page.evaluate((selector) => {

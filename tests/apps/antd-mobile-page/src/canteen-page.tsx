@@ -1,4 +1,15 @@
-import { Button, Card, Checkbox, Dialog, Form, Input, List, NavBar, Stepper, Tabs } from 'antd-mobile';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Dialog,
+  Form,
+  Input,
+  List,
+  NavBar,
+  Stepper,
+  Tabs,
+} from 'antd-mobile';
 import { useState } from 'react';
 
 const dishes = [

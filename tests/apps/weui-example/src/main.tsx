@@ -2,6 +2,7 @@ import '@care-mode/tokens/care.css';
 import { CareModeEntry } from '@care-mode/react/care-mode-entry';
 import { CareModeProvider } from '@care-mode/react/provider';
 import { createRoot } from 'react-dom/client';
+import './page.css';
 
 const place = document.createElement('div');
 place.id = 'care-mode';

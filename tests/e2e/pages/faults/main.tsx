@@ -25,7 +25,11 @@ const hosts: Record<string, CareModeProviderProps['hosts']> = {
     {
       name: 'hostile shell',
       connect(report) {
-        report(JSON.parse('{"__proto__":{"polluted":1},"mode":"</script>","textScale":"1}*{display:none"}'));
+        report(
+          JSON.parse(
+            '{"__proto__":{"polluted":1},"mode":"</script>","textScale":"1}*{display:none"}',
+          ),
+        );
       },
     },
   ],
