@@ -83,6 +83,7 @@ export interface Measurement {
 
 /** Options of `measure`. */
 export interface MeasureOptions {
+  /** The numbers to compare with, of `limitsFor`. */
   readonly limits: Limits;
   /**
    * Numbers for parts of the page with a mode of their own (`data-care-mode` inside the body), by

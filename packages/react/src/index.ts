@@ -62,4 +62,5 @@ export {
   type ToastOptions,
   type ToastQueue,
   type ToastRegionProps,
+  type ToastState,
 } from './toast';

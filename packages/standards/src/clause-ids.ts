@@ -117,9 +117,13 @@ export const ownDefaultIds = [
   'D-18',
 ] as const;
 
+/** Id of a clause of the app specification (MIIT 2021, annex 2). */
 export type AppClauseId = (typeof appClauseIds)[number];
+/** Id of a clause of the website specification (MIIT 2021, annex 1). */
 export type WebClauseId = (typeof webClauseIds)[number];
+/** Id of a success criterion of WCAG 2.2. */
 export type WcagClauseId = (typeof wcagClauseIds)[number];
+/** Id of a default of our own, no standard's words. */
 export type OwnDefaultId = (typeof ownDefaultIds)[number];
 
 /** Id of any clause in this package. An unknown id does not compile. */

@@ -102,6 +102,7 @@ export interface UnknownClauseBody extends ClauseBase {
   readonly thresholds: readonly [];
 }
 
+/** What is known of a clause. */
 export type ClauseBody = KnownClauseBody | UnknownClauseBody;
 
 /** One clause as data. */

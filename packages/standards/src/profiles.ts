@@ -16,14 +16,22 @@ export const profileIds = [
   'care',
 ] as const;
 
+/** Name of a set of clauses a page is measured against. */
 export type ProfileId = (typeof profileIds)[number];
 
 /** The page a threshold is asked for. */
 export interface ThresholdOptions {
+  /** The mode the page is in. */
   readonly mode: Mode;
-  /** @default 'embedded' */
+  /**
+   * Whether care mode stands beside a standard mode or alone (A-01).
+   * @default 'embedded'
+   */
   readonly surface?: Surface;
-  /** @default 'other' */
+  /**
+   * Whether the page is the app's first one: some targets differ there (A-13).
+   * @default 'other'
+   */
   readonly page?: PageKind;
 }
 

@@ -8,7 +8,7 @@ export function Several() {
     <>
       <Button
         onClick={() => {
-          queue.show('网络断了，您填的内容都还在。连上以后再按一次“提交”。', { kind: 'danger' });
+          queue.show('网络断了，填的都还在', { kind: 'danger' });
           queue.show('手机电量不多了', { kind: 'warning' });
           queue.show('图片已经存到相册', { kind: 'success' });
         }}

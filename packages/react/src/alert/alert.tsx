@@ -27,7 +27,10 @@ export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title
   action?: ReactNode;
   /** Shows a close button, and is called by it. Take the alert away then. */
   onClose?: () => void;
-  /** @default 关闭, in the language of the scope */
+  /**
+   * The word on the close button.
+   * @default 关闭, in the language of the scope
+   */
   closeLabel?: ReactNode;
 }
 

@@ -26,7 +26,10 @@ export interface HelpDockLink {
 export interface HelpDockProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The number of a person who answers. One tap calls it (K-02), and it stands there in digits. */
   phone?: string;
-  /** @default 打人工电话, in the language of the scope */
+  /**
+   * What the call is named.
+   * @default 打人工电话, in the language of the scope
+   */
   phoneLabel?: ReactNode;
   /** Writing with a person. */
   chat?: HelpDockLink;

@@ -41,7 +41,7 @@ export const LinkRoot = styled.a`
 
   @media (hover: hover) {
     &:hover {
-      text-decoration-thickness: max(2px, 0.125em);
+      text-decoration-thickness: 0.125em;
     }
   }
 

@@ -26,7 +26,7 @@ export const ListItemRoot = styled.li`
 
   /* A bar, weight and a ground: in the pairs of two colours the ground is the same (A-10). */
   &[aria-current]:not([aria-current='false']) {
-    border-inline-start: calc(2px + var(--care-border-width)) solid var(--care-accent-text);
+    border-inline-start: var(--care-bar-width) solid var(--care-accent-text);
     background-color: var(--care-accent-tint);
     color: var(--care-on-accent-tint);
     font-weight: var(--care-weight-strong);

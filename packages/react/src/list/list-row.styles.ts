@@ -79,7 +79,7 @@ export const ListRow = styled.div`
   }
 
   &[aria-current]:not([aria-current='false']) {
-    border-inline-start: calc(2px + var(--care-border-width)) solid var(--care-accent-text);
+    border-inline-start: var(--care-bar-width) solid var(--care-accent-text);
     background-color: var(--care-accent-tint);
     color: var(--care-on-accent-tint);
     font-weight: var(--care-weight-strong);

@@ -28,11 +28,17 @@ export interface NavBarProps extends Omit<ComponentPropsWithoutRef<'header'>, 't
   onBack?: () => void;
   /** Where back leads, as a link. */
   backHref?: string;
-  /** @default 返回, in the language of the scope */
+  /**
+   * The word beside the arrow.
+   * @default 返回, in the language of the scope
+   */
   backLabel?: ReactNode;
   /** Where home is, as a link. Shown at the end of the line on every page but home (C-27). */
   homeHref?: string;
-  /** @default 首页, in the language of the scope */
+  /**
+   * The word of the way home.
+   * @default 首页, in the language of the scope
+   */
   homeLabel?: ReactNode;
   /** What stands in the end corner instead of home, for instance a `NavBarButton`. */
   end?: ReactNode;

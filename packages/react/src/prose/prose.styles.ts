@@ -180,7 +180,7 @@ export const ProseRoot = styled.div`
       & > :nth-child(n + 13) {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 6em;
-        overflow-clip-margin: 8px;
+        overflow-clip-margin: var(--care-space-2);
       }
     }
   }

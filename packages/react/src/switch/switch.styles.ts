@@ -85,7 +85,7 @@ export const SwitchRoot = styled.label`
     width: calc(var(--care-check-size) * 2.25);
     height: calc(var(--care-check-size) * 1.25);
     margin: 0;
-    padding: 0 2px;
+    padding: 0 calc(var(--care-space-1) / 2);
     border: calc(var(--care-border-width) + 1px) solid var(--care-border);
     border-radius: var(--care-radius-pill);
     background-color: var(--care-surface-sunken);

@@ -67,8 +67,7 @@ export const TabBarItemRoot = styled.a`
     top: 0;
     right: 25%;
     left: 25%;
-    border-top: calc(2px + var(--care-border-width)) solid currentColor;
-    border-radius: 0 0 2px 2px;
+    border-top: var(--care-bar-width) solid currentColor;
   }
 
   &:focus-visible {

@@ -46,7 +46,7 @@ export const TabRoot = styled.div`
     right: 0;
     bottom: 0;
     left: 0;
-    border-bottom: calc(2px + var(--care-border-width)) solid currentColor;
+    border-bottom: var(--care-bar-width) solid currentColor;
   }
 
   &[aria-disabled='true'] {

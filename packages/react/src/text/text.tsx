@@ -16,7 +16,10 @@ export interface TextProps extends ComponentPropsWithoutRef<typeof Primitive.spa
    * @default 'primary'
    */
   tone?: 'primary' | 'secondary';
-  /** @default 'regular' */
+  /**
+   * `strong` for the word that matters in a line; sparingly.
+   * @default 'regular'
+   */
   weight?: 'regular' | 'strong';
 }
 

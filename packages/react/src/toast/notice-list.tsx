@@ -10,7 +10,10 @@ import { useToast } from './use-toast';
 
 /** Props of {@link NoticeList}. */
 export interface NoticeListProps extends Omit<ListProps, 'children' | 'as'> {
-  /** @default toastQueue */
+  /**
+   * Whose notices to list.
+   * @default toastQueue
+   */
   queue?: ToastQueue;
 }
 

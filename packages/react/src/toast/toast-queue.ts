@@ -4,7 +4,10 @@ import type { AlertKind } from '../alert';
 
 /** How a notice is shown. */
 export interface ToastOptions {
-  /** @default 'info' */
+  /**
+   * What kind of notice it is; told by icon and word, never by colour alone (A-10).
+   * @default 'info'
+   */
   kind?: AlertKind;
   /** One thing that can be done about it, for instance taking back what was done. */
   action?: { readonly label: ReactNode; readonly onPress: () => void };

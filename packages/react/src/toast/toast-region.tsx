@@ -23,7 +23,10 @@ import { useToastTimer } from './use-toast-timer';
 
 /** Props of {@link ToastRegion}. */
 export interface ToastRegionProps extends ComponentPropsWithoutRef<'section'> {
-  /** @default toastQueue */
+  /**
+   * Whose notices to show.
+   * @default toastQueue
+   */
   queue?: ToastQueue;
 }
 

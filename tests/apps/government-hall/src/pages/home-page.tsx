@@ -80,7 +80,7 @@ export function HomePage() {
             <CareModeEntry />
           </Stack>
           <CareModePrompt />
-          <SearchField label="您想办什么事" placeholder="例如：看病挂号" onSearch={setQuery} />
+          <SearchField label="您想办什么事" description="例如：看病挂号" onSearch={setQuery} />
         </Stack>
         {query !== '' && <SearchResults query={query} />}
         <section aria-labelledby="services">
