@@ -241,3 +241,25 @@ describe('the checks of looks', () => {
     expect(floor).toEqual([87, 115, 14]);
   });
 });
+
+describe('class names', () => {
+  const ids = filesBelow('packages/react/src')
+    .filter((file) => file.endsWith('.styles.ts'))
+    .flatMap((file) => {
+      const text = read(file);
+      const made = text.match(/= styled[.(]/g)?.length ?? 0;
+      const named = [...text.matchAll(/withConfig\(\{\s*componentId: '([a-z-]+)',?\s*\}\)/g)];
+      return { file, made, names: named.map(([, name]) => name!) };
+    });
+
+  // Without one, a name counts the components made before it, and the server counts another order.
+  it('are the same on the server and in the browser: every styled root has a fixed id', () => {
+    expect(ids.length).toBeGreaterThan(30);
+    expectNone(ids.filter(({ made, names }) => made !== names.length).map(({ file }) => file));
+  });
+
+  it('are given once', () => {
+    const names = ids.flatMap((one) => one.names);
+    expectNone(names.filter((name, index) => names.indexOf(name) !== index));
+  });
+});

@@ -43,7 +43,7 @@ describe.each(builds)('a fault in %s', (build) => {
   }
 
   /** Whatever went wrong: the person types, switches, sees the effect, and nothing typed is lost. */
-  async function stillWorks({ page }: Person) {
+  async function expectWorking({ page }: Person) {
     await page.getByLabel('您的姓名').fill('王秀英');
     await entry(page).click();
     await expect.poll(() => modeOf(page)).toBe('care');
@@ -55,7 +55,7 @@ describe.each(builds)('a fault in %s', (build) => {
   }
 
   /** Each message once in development; silence in production. */
-  async function said({ complaints, context }: Person, ...messages: RegExp[]) {
+  async function expectSaid({ complaints, context }: Person, ...messages: RegExp[]) {
     if (build === 'production') expect(complaints).toEqual([]);
     else {
       expect(complaints).toHaveLength(messages.length);
@@ -72,8 +72,8 @@ describe.each(builds)('a fault in %s', (build) => {
         };
       }),
     );
-    await stillWorks(person);
-    await said(
+    await expectWorking(person);
+    await expectSaid(
       { ...person, context: { close: async () => {} } as never },
       /did not take the settings/,
     );
@@ -96,8 +96,8 @@ describe.each(builds)('a fault in %s', (build) => {
         Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
       }),
     );
-    await stillWorks(person);
-    await said(person, /did not take the settings/);
+    await expectWorking(person);
+    await expectSaid(person, /did not take the settings/);
   });
 
   it('storage corrupt: is ignored, and replaced by the next choice', async () => {
@@ -108,12 +108,12 @@ describe.each(builds)('a fault in %s', (build) => {
       }),
     );
     expect(await modeOf(person.page)).toBe('standard');
-    await stillWorks(person);
+    await expectWorking(person);
     expect(JSON.parse((await stored(person.page))!)).toMatchObject({
       mode: 'care',
       textScale: 1.5,
     });
-    await said(person, /stored settings cannot be read/);
+    await expectSaid(person, /stored settings cannot be read/);
   });
 
   it('storage of a newer version: what is understood counts, the rest is kept', async () => {
@@ -128,7 +128,7 @@ describe.each(builds)('a fault in %s', (build) => {
     );
     expect((await htmlAttributes(person.page))['data-care-contrast']).toBe('high');
     expect((await htmlAttributes(person.page))['data-care-layout']).toBe('standard');
-    await stillWorks(person);
+    await expectWorking(person);
     expect(JSON.parse((await stored(person.page))!)).toEqual({
       v: 99,
       contrast: 'high',
@@ -153,7 +153,7 @@ describe.each(builds)('a fault in %s', (build) => {
       ]),
     );
     expect((await htmlAttributes(person.page))['data-care-contrast']).toBe('high');
-    await stillWorks(person);
+    await expectWorking(person);
     const [cookie] = await person.context.cookies();
     expect(cookie!.value.length).toBeLessThan(1000);
     expect(decodeURIComponent(cookie!.value)).toContain('care=care');
@@ -179,13 +179,13 @@ describe.each(builds)('a fault in %s', (build) => {
     }
     expect(JSON.parse((await stored(other))!)).toMatchObject({ mode: 'care', textScale: 1.5 });
     expect(await other.getByLabel('您的姓名').inputValue()).toBe('李建国');
-    await said(person);
+    await expectSaid(person);
   });
 
   it('a provider inside a provider: one set of settings', async () => {
     const person = await visit('/?fault=nested');
-    await stillWorks(person);
-    await said(person, /stands inside another one/);
+    await expectWorking(person);
+    await expectSaid(person, /stands inside another one/);
   });
 
   it('matchMedia missing: the other sources count', async () => {
@@ -194,20 +194,20 @@ describe.each(builds)('a fault in %s', (build) => {
         Object.defineProperty(window, 'matchMedia', { value: undefined });
       }),
     );
-    await stillWorks(person);
-    await said(person);
+    await expectWorking(person);
+    await expectSaid(person);
   });
 
   it('a host that throws: everybody else is heard', async () => {
     const person = await visit('/?fault=host-throws');
-    await stillWorks(person);
-    await said(person, /broken shell/);
+    await expectWorking(person);
+    await expectSaid(person, /broken shell/);
   });
 
   it('a host that never answers: nobody waits', async () => {
     const person = await visit('/?fault=host-silent');
-    await stillWorks(person);
-    await said(person);
+    await expectWorking(person);
+    await expectSaid(person);
   });
 
   describe('hostile strings', () => {
@@ -215,7 +215,7 @@ describe.each(builds)('a fault in %s', (build) => {
     const css = '1;background:url(//evil.example/x)}*{display:none';
 
     /** Nothing ran, nothing was asked for, nothing outside the allow-list shows. */
-    async function unharmed(person: Person, asked: string[]) {
+    async function expectUnharmed(person: Person, asked: string[]) {
       const { page } = person;
       const harm = await page.evaluate(() => [
         'pwned' in window,
@@ -254,9 +254,9 @@ describe.each(builds)('a fault in %s', (build) => {
         'care-__proto__': 'care',
       });
       const person = await visit(`/?${query.toString()}#${breakOut}`, (who) => listen(who, asked));
-      await unharmed(person, asked);
-      await stillWorks(person);
-      await unharmed(person, asked);
+      await expectUnharmed(person, asked);
+      await expectWorking(person);
+      await expectUnharmed(person, asked);
       if (build === 'production') expect(person.complaints).toEqual([]);
       else expect(person.complaints.every((words) => words.startsWith('Care Mode:'))).toBe(true);
       await person.context.close();
@@ -272,9 +272,9 @@ describe.each(builds)('a fault in %s', (build) => {
           sessionStorage.setItem('put', 'once');
         }, text);
       });
-      await unharmed(person, asked);
-      await stillWorks(person);
-      await unharmed(person, asked);
+      await expectUnharmed(person, asked);
+      await expectWorking(person);
+      await expectUnharmed(person, asked);
       if (build === 'production') expect(person.complaints).toEqual([]);
       else expect(person.complaints.every((words) => words.startsWith('Care Mode:'))).toBe(true);
       await person.context.close();
@@ -287,9 +287,9 @@ describe.each(builds)('a fault in %s', (build) => {
         const value = `care=${encodeURIComponent(breakOut)}&care-text-scale=${encodeURIComponent(css)}&__proto__=polluted&care-locale=%E0%A4%A`;
         await who.context.addCookies([{ name: 'care-mode', value, url }]);
       });
-      await unharmed(person, asked);
-      await stillWorks(person);
-      await unharmed(person, asked);
+      await expectUnharmed(person, asked);
+      await expectWorking(person);
+      await expectUnharmed(person, asked);
       if (build === 'production') expect(person.complaints).toEqual([]);
       else expect(person.complaints.every((words) => words.startsWith('Care Mode:'))).toBe(true);
       await person.context.close();
@@ -298,9 +298,9 @@ describe.each(builds)('a fault in %s', (build) => {
     it('from a host', async () => {
       const asked: string[] = [];
       const person = await visit('/?fault=host-hostile', (who) => listen(who, asked));
-      await unharmed(person, asked);
-      await stillWorks(person);
-      await unharmed(person, asked);
+      await expectUnharmed(person, asked);
+      await expectWorking(person);
+      await expectUnharmed(person, asked);
       await person.context.close();
     });
   });

@@ -65,7 +65,7 @@ async function withWeChatScripts({ context }: Person) {
 }
 
 /** Measures, presses our entry, measures again: nothing of theirs may be lost or get worse. */
-async function switchAround(person: Person, root: string, name: string, phone: string) {
+async function expectSameAround(person: Person, root: string, name: string, phone: string) {
   const { page, picture } = person;
   // The picture comes first: taking it leaves an empty style attribute on fields.
   await picture(`${name}-standard-${phone}`);
@@ -87,7 +87,7 @@ async function switchAround(person: Person, root: string, name: string, phone: s
   expect(after.look.markup.split('<')).toEqual(before.look.markup.split('<'));
   expect(after.look.elements).toBe(before.look.elements);
   notWorse(before, after);
-  await ourEntryIsBig(page);
+  await expectBigEntry(page);
 }
 
 type Seen = { look: ForeignLook; measured: ForeignMeasure };
@@ -109,7 +109,7 @@ function notWorse(before: Seen, after: Seen) {
 }
 
 /** A-05 and A-12: whatever surrounds it, our entry is large and lies on top. */
-async function ourEntryIsBig(page: Page) {
+async function expectBigEntry(page: Page) {
   const entry = page.getByRole('button', { name: '回到标准版' });
   const box = (await entry.boundingBox())!;
   expect(box.height).toBeGreaterThanOrEqual(60);
@@ -133,7 +133,7 @@ async function open(url: string, phone: (typeof phones)[number]) {
   return person;
 }
 
-async function leave({ complaints, context }: Person) {
+async function expectQuietEnd({ complaints, context }: Person) {
   expect(complaints).toEqual([]);
   await context.close();
 }
@@ -178,16 +178,16 @@ describe.each(phones)("WeUI's own example page on $name", (phone) => {
   it('keeps working before and after the switch, and loses nothing', async () => {
     const person = await open(`${weui.url}/example/`, phone);
     await use(person.page);
-    await switchAround(person, '#container', 'weui-home', phone.name);
+    await expectSameAround(person, '#container', 'weui-home', phone.name);
     await use(person.page);
-    await leave(person);
+    await expectQuietEnd(person);
   });
 
   it.each(pages)('shows the page %s as before, and says what is not adapted', async (name) => {
     const person = await open(`${weui.url}/example/#${name}`, phone);
     await person.page.locator(`.page.${name}.js_show`).waitFor();
-    await switchAround(person, '#container', `weui-${name}`, phone.name);
-    await leave(person);
+    await expectSameAround(person, '#container', `weui-${name}`, phone.name);
+    await expectQuietEnd(person);
   });
 });
 
@@ -216,11 +216,11 @@ describe.each(phones)('an antd-mobile page on $name', (phone) => {
     const person = await open(antdMobile.url, phone);
     const { page } = person;
     await use(page, 6);
-    await switchAround(person, 'main', 'antd-mobile-page', phone.name);
+    await expectSameAround(person, 'main', 'antd-mobile-page', phone.name);
     expect(await page.getByPlaceholder('请输入姓名').inputValue()).toBe('王秀英6');
     expect(await textSize(page, '.adm-list-item-description')).toBeGreaterThan(0);
     await use(page, 12);
-    await leave(person);
+    await expectQuietEnd(person);
   });
 });
 

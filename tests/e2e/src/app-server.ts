@@ -33,7 +33,7 @@ export async function serveBuilt(app: string): Promise<AppServer> {
   );
   const config = settings(app, 'production');
   // The test runner calls itself `test`; a person downloads the production build.
-  process.env.NODE_ENV = 'production';
+  Object.assign(process.env, { NODE_ENV: 'production' });
   await build({ ...config, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });
   const server = await preview({
     ...config,

@@ -107,6 +107,8 @@ export class StoryPage {
     if (forced !== this.forced) {
       await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
       this.forced = forced;
+      // A provider in the story hears the system change and writes its own mode once more.
+      await this.frames(3);
     }
     await page.evaluate(flip, {
       attributes: attributesOf(cell.mode),

@@ -3,7 +3,9 @@ import { prePaintCode } from './pre-paint.generated.ts';
 
 /** Must say the same as the options of the store that the page makes later. */
 export interface PrePaintOptions {
+  /** What the app proposes; the same as the store's. */
   defaults?: Partial<CareSettings>;
+  /** What the app's owner locks; the same as the store's. */
   policy?: Partial<CareSettings>;
   /** Name of the storage entry and cookie; `false` reads neither. @default 'care-mode' */
   storageKey?: string | false;

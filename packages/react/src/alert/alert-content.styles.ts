@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** The words of an alert and what can be done about it. */
-export const AlertContent = styled.div`
+export const AlertContent = styled.div.withConfig({ componentId: 'care-alert-content' })`
   flex: 1 1 auto;
   min-width: 0;
 

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** A message in the page. Icon, word and boundary tell its kind besides the colour (A-10). */
-export const AlertRoot = styled.div`
+export const AlertRoot = styled.div.withConfig({ componentId: 'care-alert-root' })`
   box-sizing: border-box;
   display: flex;
   align-items: flex-start;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * Bars at the bottom as one: in the flow of the page, so that they take their own space and the
  * end of the page is never under them.
  */
-export const BottomAreaRoot = styled.div`
+export const BottomAreaRoot = styled.div.withConfig({ componentId: 'care-bottom-area-root' })`
   box-sizing: border-box;
   position: sticky;
   bottom: 0;

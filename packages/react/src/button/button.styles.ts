@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** The look of a button. Every variant keeps a border, so forced colours keep its boundary. */
-export const ButtonRoot = styled.button`
+export const ButtonRoot = styled.button.withConfig({ componentId: 'care-button-root' })`
   box-sizing: border-box;
   display: inline-flex;
   align-items: center;

@@ -7,7 +7,7 @@ import { focusRing } from '../styles/focus-ring';
  * a button wears the boundary of a control and a mark at its end; a card that only holds things
  * has a faint edge, so that nobody presses it in vain (K-09).
  */
-export const CardRoot = styled.div`
+export const CardRoot = styled.div.withConfig({ componentId: 'care-card-root' })`
   box-sizing: border-box;
   display: block;
   min-width: 0;

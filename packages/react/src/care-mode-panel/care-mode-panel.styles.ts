@@ -3,7 +3,9 @@
 import { styled } from 'styled-components';
 
 /** Sections apart by space and a line; each names its axis in `data-axis`. */
-export const CareModePanelRoot = styled.section`
+export const CareModePanelRoot = styled.section.withConfig({
+  componentId: 'care-care-mode-panel-root',
+})`
   box-sizing: border-box;
   max-width: 40rem;
   min-width: 0;

@@ -3,7 +3,9 @@
 import { styled } from 'styled-components';
 
 /** A quiet band of its own tint: an icon, a question, two answers of one size (A-21). */
-export const CareModePromptRoot = styled.section`
+export const CareModePromptRoot = styled.section.withConfig({
+  componentId: 'care-care-mode-prompt-root',
+})`
   box-sizing: border-box;
   display: grid;
   grid-template-columns: auto minmax(0, 1fr);

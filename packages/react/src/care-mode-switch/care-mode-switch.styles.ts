@@ -3,7 +3,9 @@
 import { styled } from 'styled-components';
 
 /** The switch, and below it what just happened with the way back. */
-export const CareModeSwitchRoot = styled.div`
+export const CareModeSwitchRoot = styled.div.withConfig({
+  componentId: 'care-care-mode-switch-root',
+})`
   min-width: 0;
   color: var(--care-text);
   font-family: var(--care-font-family);

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** A fold-out whose whole first row is the target (A-12). */
-export const CareMoreRoot = styled.details`
+export const CareMoreRoot = styled.details.withConfig({ componentId: 'care-care-more-root' })`
   margin-block-start: var(--care-space-4);
 
   & > summary {

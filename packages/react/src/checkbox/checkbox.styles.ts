@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * A row that is one target: the box, the words and everything between (A-12). The state shows as a
  * tick drawn with borders, which forced colours keep, not as a colour alone (A-10).
  */
-export const CheckboxRoot = styled.label`
+export const CheckboxRoot = styled.label.withConfig({ componentId: 'care-checkbox-root' })`
   box-sizing: border-box;
   display: grid;
   grid-template-columns: auto minmax(0, 1fr);

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** A way out that says so: a mark and the word beside it, inside a boundary of its own. */
-export const CloseButtonRoot = styled.button`
+export const CloseButtonRoot = styled.button.withConfig({ componentId: 'care-close-button-root' })`
   box-sizing: border-box;
   display: inline-flex;
   flex: none;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * What can be done: one below the other and of one size, so that saying no is as easy as yes
  * (A-21) and long words stay whole.
  */
-export const ModalActions = styled.div`
+export const ModalActions = styled.div.withConfig({ componentId: 'care-modal-actions' })`
   box-sizing: border-box;
   display: grid;
   flex: 1 1 100%;

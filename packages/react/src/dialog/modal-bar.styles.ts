@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The line that holds the close button. It stays at its edge while the panel scrolls, and hides
  * what passes under it, so that a hand that aims at the content cannot close by accident.
  */
-export const ModalBar = styled.div`
+export const ModalBar = styled.div.withConfig({ componentId: 'care-modal-bar' })`
   position: sticky;
   top: 0;
   z-index: 1;

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** What the panel says or asks. */
-export const ModalBody = styled.div`
+export const ModalBody = styled.div.withConfig({ componentId: 'care-modal-body' })`
   box-sizing: border-box;
   flex: 1 1 100%;
   min-width: 0;

@@ -11,7 +11,7 @@ const appear = keyframes`
  * What lies between the page and the panel. Sides and percentages only: under CSS zoom of an
  * ancestor they still mean this box, where viewport units and measured pixels do not.
  */
-export const ModalGround = styled.div`
+export const ModalGround = styled.div.withConfig({ componentId: 'care-modal-ground' })`
   box-sizing: border-box;
   position: fixed;
   top: 0;

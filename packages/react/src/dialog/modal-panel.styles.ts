@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The panel of a dialog or sheet. It is the only scroller: close and title lie in one line while
  * they fit and in two when the text is large, and the line with the close button stays in sight.
  */
-export const ModalPanel = styled.div`
+export const ModalPanel = styled.div.withConfig({ componentId: 'care-modal-panel' })`
   box-sizing: border-box;
   display: flex;
   flex-direction: row-reverse;

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** The name of the panel. It scrolls away above the line of the close button. */
-export const ModalTitle = styled.h2`
+export const ModalTitle = styled.h2.withConfig({ componentId: 'care-modal-title' })`
   position: relative;
   z-index: 2;
   box-sizing: border-box;

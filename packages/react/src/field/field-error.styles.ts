@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** What is wrong with an answer: a mark, a word and a sentence, so colour is never alone (A-10). */
-export const FieldErrorRoot = styled.span`
+export const FieldErrorRoot = styled.span.withConfig({ componentId: 'care-field-error-root' })`
   display: flex;
   align-items: flex-start;
   color: var(--care-danger-text);

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** Stands behind a label and never breaks inside. */
-export const RequiredWordRoot = styled.span`
+export const RequiredWordRoot = styled.span.withConfig({ componentId: 'care-required-word-root' })`
   display: inline-block;
   color: var(--care-text-secondary);
   font-size: var(--care-font-size-caption);

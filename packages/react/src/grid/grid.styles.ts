@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * As many equal columns as the mode allows, and fewer where a column would get narrower than eight
  * characters: so a phone of 320 px with double text falls back to one column (C-06).
  */
-export const GridRoot = styled.div`
+export const GridRoot = styled.div.withConfig({ componentId: 'care-grid-root' })`
   --grid-gap: var(--care-space-4);
   --grid-least: 8em;
   --grid-columns: var(--care-columns);

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** A title. The step of the type scale follows its level. */
-export const HeadingRoot = styled.h2`
+export const HeadingRoot = styled.h2.withConfig({ componentId: 'care-heading-root' })`
   margin: 0;
   color: var(--care-text);
   font-family: var(--care-font-family);

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** One way to help: an icon, words, and for a call the number in sight. */
-export const HelpDockWay = styled.a`
+export const HelpDockWay = styled.a.withConfig({ componentId: 'care-help-dock-way' })`
   box-sizing: border-box;
   display: flex;
   flex: 1 1 auto;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The ways to a person, side by side while they fit and one below the other otherwise. It takes
  * its own space in the page; at the bottom it sticks only where the screen is high enough.
  */
-export const HelpDockRoot = styled.section`
+export const HelpDockRoot = styled.section.withConfig({ componentId: 'care-help-dock-root' })`
   box-sizing: border-box;
   width: 100%;
   padding: var(--care-space-3) var(--care-gutter);

@@ -6,7 +6,7 @@ import { focusRing } from '../styles/focus-ring';
  * An icon with its word. The word is always in the page, so the name never depends on the mode;
  * where the caller hides it in standard mode, care mode draws it again (K-10).
  */
-export const IconButtonRoot = styled.button`
+export const IconButtonRoot = styled.button.withConfig({ componentId: 'care-icon-button-root' })`
   box-sizing: border-box;
   position: relative;
   display: inline-flex;

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** Underlined, so that a link is not known by its colour alone (K-09, A-10). */
-export const LinkRoot = styled.a`
+export const LinkRoot = styled.a.withConfig({ componentId: 'care-link-root' })`
   border-radius: var(--care-radius-small);
   color: var(--care-link);
   font-weight: var(--care-weight-medium);

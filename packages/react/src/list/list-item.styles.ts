@@ -8,7 +8,7 @@ import { styled } from 'styled-components';
  * costs the screen and not the list. Its height is remembered from when it was last seen, which
  * keeps the scroll position; browsers without this simply do the whole work.
  */
-export const ListItemRoot = styled.li`
+export const ListItemRoot = styled.li.withConfig({ componentId: 'care-list-item-root' })`
   /* As list-item, every row's box is built anew at each switch, seen or not: most of its cost. */
   display: block;
   box-sizing: border-box;
@@ -16,9 +16,16 @@ export const ListItemRoot = styled.li`
   margin: 0;
   padding: 0;
   counter-increment: care-list;
-  content-visibility: auto;
-  contain-intrinsic-size: 1px 72px;
-  contain-intrinsic-size: auto 1px auto 72px;
+
+  /*
+   * Rows off screen are not restyled by a switch. A short list is left alone: Chromium's tree of
+   * accessible names may leave out what is skipped until it is scrolled near.
+   */
+  &:nth-child(n + 31) {
+    content-visibility: auto;
+    contain-intrinsic-size: 1px 72px;
+    contain-intrinsic-size: auto 1px auto 72px;
+  }
 
   & + & {
     border-top: var(--care-border-width) solid var(--care-divider);
@@ -34,7 +41,10 @@ export const ListItemRoot = styled.li`
 
   /* Paper has no off screen. */
   @media print {
-    content-visibility: visible;
     break-inside: avoid;
+
+    &:nth-child(n + 31) {
+      content-visibility: visible;
+    }
   }
 `;

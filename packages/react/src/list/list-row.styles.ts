@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * What a row shows, and the whole of its target when it leads somewhere (A-12). The focus ring
  * lies inside, because a row paints nothing outside itself.
  */
-export const ListRow = styled.div`
+export const ListRow = styled.div.withConfig({ componentId: 'care-list-row' })`
   box-sizing: border-box;
   display: flex;
   align-items: center;

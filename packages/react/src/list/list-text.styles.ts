@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** The words of a row: name and description, and beside or below them what trails. */
-export const ListText = styled.span`
+export const ListText = styled.span.withConfig({ componentId: 'care-list-text' })`
   display: flex;
   flex: 1 1 auto;
   flex-wrap: wrap;

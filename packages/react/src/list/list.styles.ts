@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** The list. Browsers' own marks and margins go; the rows bring their space. */
-export const ListRoot = styled.ul`
+export const ListRoot = styled.ul.withConfig({ componentId: 'care-list-root' })`
   box-sizing: border-box;
   max-width: 100%;
   margin: 0;

@@ -3,7 +3,9 @@ import { styled } from 'styled-components';
 import { focusRing } from '../styles/focus-ring';
 
 /** Back and home: a mark and a word, on the bar's own ground. */
-export const NavBarButtonRoot = styled.button`
+export const NavBarButtonRoot = styled.button.withConfig({
+  componentId: 'care-nav-bar-button-root',
+})`
   box-sizing: border-box;
   display: inline-flex;
   align-items: center;

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** The page's name. Its own formatting context, so that it clears the corners when too narrow. */
-export const NavBarTitle = styled.h1`
+export const NavBarTitle = styled.h1.withConfig({ componentId: 'care-nav-bar-title' })`
   box-sizing: border-box;
   display: flow-root;
   min-width: 6em;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The line at the top of a page. Back and the end slot hold the two corners; the title stands
  * between them while there is room for seven characters, and below them otherwise.
  */
-export const NavBarRoot = styled.header`
+export const NavBarRoot = styled.header.withConfig({ componentId: 'care-nav-bar-root' })`
   box-sizing: border-box;
   width: 100%;
   padding: var(--care-space-2) var(--care-gutter);

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** Running text: lines of 40 characters at most, never justified (C-02). */
-export const ParagraphRoot = styled.p`
+export const ParagraphRoot = styled.p.withConfig({ componentId: 'care-paragraph-root' })`
   max-inline-size: var(--care-measure);
   margin: 0;
   color: var(--care-text);

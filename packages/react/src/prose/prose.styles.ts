@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
  * justified (C-02); paragraphs apart by A-07. The rules name elements, since the text inside comes
  * from an editor or a server and carries no class of ours.
  */
-export const ProseRoot = styled.div`
+export const ProseRoot = styled.div.withConfig({ componentId: 'care-prose-root' })`
   min-width: 0;
   max-inline-size: var(--care-measure);
   color: var(--care-text);

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** A question with a few answers, each a row. `legend` is the question, `p` its description. */
-export const RadioGroupRoot = styled.fieldset`
+export const RadioGroupRoot = styled.fieldset.withConfig({ componentId: 'care-radio-group-root' })`
   min-width: 0;
   /* An answer stays beside its question on a wide screen. */
   max-inline-size: var(--care-measure);

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * An answer: a row with the boundary of a control, because the whole row is pressed (A-12, K-09).
  * The boundary is drawn by the words, the one part that comes after the input and knows its state.
  */
-export const RadioRoot = styled.label`
+export const RadioRoot = styled.label.withConfig({ componentId: 'care-radio-root' })`
   position: relative;
   box-sizing: border-box;
   display: grid;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The question above; below it the answer and its button side by side, or one over the other, each
  * as wide as the page, where a shared line leaves no room for the answer and its clear button.
  */
-export const SearchFieldRoot = styled.form`
+export const SearchFieldRoot = styled.form.withConfig({ componentId: 'care-search-field-root' })`
   display: flex;
   flex-wrap: wrap;
   align-items: flex-end;

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * Things one after another with one distance between them. A row wraps, so it never grows wider
  * than the page.
  */
-export const StackRoot = styled.div`
+export const StackRoot = styled.div.withConfig({ componentId: 'care-stack-root' })`
   --stack-gap: var(--care-space-4);
   display: grid;
   grid-template-columns: minmax(0, 1fr);

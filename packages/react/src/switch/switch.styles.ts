@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
  * word. Both words lie in the same cell, so the row keeps its size when the state changes; `b` is
  * the word for on, `i` the word for off.
  */
-export const SwitchRoot = styled.label`
+export const SwitchRoot = styled.label.withConfig({ componentId: 'care-switch-root' })`
   box-sizing: border-box;
   display: flex;
   flex-wrap: wrap;

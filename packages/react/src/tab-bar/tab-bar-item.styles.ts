@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * An icon and its word: the word below the icon in a narrow place, beside it in a wide one, which
  * keeps the bar low on large screens and with large text.
  */
-export const TabBarItemRoot = styled.a`
+export const TabBarItemRoot = styled.a.withConfig({ componentId: 'care-tab-bar-item-root' })`
   box-sizing: border-box;
   position: relative;
   display: flex;

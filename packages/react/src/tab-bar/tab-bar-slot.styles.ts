@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * One place in the bar. All in one row while each has room for three characters, otherwise in
  * two rows of equal places: large text never cuts a word and never takes a third row.
  */
-export const TabBarSlot = styled.li`
+export const TabBarSlot = styled.li.withConfig({ componentId: 'care-tab-bar-slot' })`
   --row: calc(100% / var(--tab-count) - 0.05px);
   --half-row: calc(100% / var(--tab-half) - 0.05px);
 

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The bar at the bottom. It is part of the page's flow and sticks to the bottom edge, so it takes
  * its own space; in a column of full height its margin sinks it to the bottom of a short page.
  */
-export const TabBarRoot = styled.nav`
+export const TabBarRoot = styled.nav.withConfig({ componentId: 'care-tab-bar-root' })`
   box-sizing: border-box;
   position: sticky;
   bottom: 0;

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** One tab. The chosen one has a bar, heavier words and a ground; colour only joins in (A-10). */
-export const TabRoot = styled.div`
+export const TabRoot = styled.div.withConfig({ componentId: 'care-tab-root' })`
   box-sizing: border-box;
   position: relative;
   display: flex;

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** Tabs and what belongs to them. */
-export const TabsRoot = styled.div`
+export const TabsRoot = styled.div.withConfig({ componentId: 'care-tabs-root' })`
   box-sizing: border-box;
   min-width: 0;
   max-width: 100%;

@@ -9,7 +9,7 @@ import { styled } from 'styled-components';
  * box, a `div`, with the unit in a `span` and buttons in a `div`; its last child, `i`, draws the
  * boundary, because what comes after the input can follow its state.
  */
-export const TextFieldRoot = styled.div`
+export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-field-root' })`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   grid-row-gap: var(--care-space-2);

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** Words at a step of the type scale. */
-export const TextRoot = styled.span`
+export const TextRoot = styled.span.withConfig({ componentId: 'care-text-root' })`
   color: var(--care-text);
   font-family: var(--care-font-family);
   font-size: var(--care-font-size-body);

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
  * The place of notices: above the bars at the bottom, which say how high they are, and above
  * dialogs. It takes no touches itself.
  */
-export const ToastRegionRoot = styled.section`
+export const ToastRegionRoot = styled.section.withConfig({ componentId: 'care-toast-region-root' })`
   box-sizing: border-box;
   position: fixed;
   right: 0;

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** One notice: its words, and beside or below them what can be done. */
-export const ToastRoot = styled.div`
+export const ToastRoot = styled.div.withConfig({ componentId: 'care-toast-root' })`
   box-sizing: border-box;
   display: flex;
   flex-wrap: wrap;
