@@ -8,7 +8,7 @@ import { filesBelow } from '../tools/styled-templates';
 /** Root of the repository. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What a package may use: the table of architecture.md, section 1, for the packages that exist. */
+/** What a package may use: packages of ours below it, third parties, the APIs of Node. */
 export interface Floor {
   /** Packages of ours below this one. */
   ours: readonly string[];
@@ -33,7 +33,7 @@ export const house: Readonly<Record<string, Floor>> = {
       'react-aria-components',
       '@radix-ui/react-primitive',
       'styled-components',
-      // The kept set of icons (design.md, "Language of form").
+      // One set of icons, drawn alike: no second set, and no emoji, stands beside it.
       'lucide-react',
     ],
   },

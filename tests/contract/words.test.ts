@@ -10,7 +10,10 @@ import { expectNone, packages, root, short, sourcesOf, treeOf, wordsOf } from '.
 const tables = [zhCN, zhTW, zhHK, en, ug, bo, mn];
 const chinese = tables.filter(({ locale }) => locale.startsWith('zh'));
 
-/** What design.md, "Language of words", keeps out of every label. */
+/**
+ * Labels speak to an adult, politely and calmly: 您, no exclamation marks, no word for a person's age,
+ * no baby talk.
+ */
 function unkind(text: string): string[] {
   return [
     ...(/[!！]/.test(text) ? ['an exclamation mark'] : []),
