@@ -19,7 +19,6 @@ const pages = [
 ].filter((file) => fs.existsSync(path.join(root, file)));
 
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
-const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
 
 /** The fenced TypeScript of a page, as files beside the workspace so that imports resolve. */
 const codeOf = (page: string) =>
@@ -29,15 +28,6 @@ const codeOf = (page: string) =>
   }));
 
 describe('what is written about the project is true of it', () => {
-  test.each(pages)('links of %s lead somewhere', (page) => {
-    const targets = [...withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, to]) => to!);
-    for (const target of targets) {
-      if (/^[a-z]+:/.test(target) || target.startsWith('#')) continue;
-      const file = path.resolve(root, path.dirname(page), decodeURI(target.split('#')[0]!));
-      expect(fs.existsSync(file), `${page} links to ${target}`).toBe(true);
-    }
-  });
-
   // One program for all pages: the types of React are read once.
   test('the examples compile against the packages', { timeout: 120_000 }, () => {
     const examples = new Map(pages.flatMap(codeOf).map(({ file, code }) => [file, code]));
