@@ -3,6 +3,29 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
 import './preview.css';
 
+/** What the toolbar offers, in words. */
+const words = {
+  mode: { standard: '标准模式', care: '关怀模式' },
+  textScale: {
+    1: '字 1 倍',
+    1.15: '字 1.15 倍',
+    1.3: '字 1.3 倍',
+    1.5: '字 1.5 倍',
+    1.75: '字 1.75 倍',
+    2: '字 2 倍',
+  },
+  contrast: {
+    standard: '标准对比',
+    high: '高对比',
+    'black-on-white': '白底黑字',
+    'white-on-black': '黑底白字',
+    'yellow-on-black': '黑底黄字',
+    'yellow-on-blue': '蓝底黄字',
+    'black-on-yellow': '黄底黑字',
+  },
+  colorScheme: { light: '浅色', dark: '深色' },
+} as const satisfies { readonly [Key in keyof CareSettings]?: Record<string, string> };
+
 const titles = {
   mode: '模式 Mode',
   textScale: '字号 Text size',
@@ -57,7 +80,10 @@ const preview: Preview = {
         toolbar: {
           title: titles[axis],
           dynamicTitle: true,
-          items: settingValues[axis].map((value) => ({ value, title: String(value) })),
+          items: settingValues[axis].map((value) => ({
+            value,
+            title: (words[axis] as Record<string, string>)[String(value)]!,
+          })),
         },
       },
     ]),
