@@ -56,6 +56,8 @@ describe('CareModeSwitch', () => {
     await userEvent.click(screen.getByRole('button', { name: '换回关怀模式' }));
     expect(mode()).toBe('care');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    // The button is gone: without a place of its own the focus would fall to the body.
+    expect(document.activeElement).toBe(screen.getByRole('switch'));
   });
 
   it('works with the keyboard and gives the focus back', async () => {
@@ -71,7 +73,7 @@ describe('CareModeSwitch', () => {
       ),
     );
     await userEvent.keyboard('{Escape}');
-    expect(screen.queryByRole('alertdialog')).toBeNull();
+    await vi.waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     await vi.waitFor(() => expect(screen.getByRole('switch')).toHaveFocus());
     expect(mode()).toBe('care');
   });

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, type ChangeEvent } from 'react';
+import { forwardRef, type ChangeEvent, type MouseEvent } from 'react';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { careModeWords } from '../messages/zh-cn/care-mode';
@@ -25,6 +25,11 @@ export const CareModeSwitch = /* @__PURE__ */ forwardRef<HTMLInputElement, CareM
       onChange?.(event);
       if (!event.defaultPrevented) change(event.target.checked);
     };
+    const goBack = ({ currentTarget }: MouseEvent) => {
+      // The button goes away with the press; focus must not fall to the top of the page with it.
+      currentTarget.parentElement?.querySelector('input')?.focus();
+      change(true);
+    };
     return (
       <CareModeSwitchRoot className={className} style={style}>
         <Switch
@@ -38,7 +43,7 @@ export const CareModeSwitch = /* @__PURE__ */ forwardRef<HTMLInputElement, CareM
           {children ?? message('careMode.name')}
         </Switch>
         <p role="status">{hasLeft && message('careModeLeave.done')}</p>
-        {hasLeft && <Button onClick={() => change(true)}>{message('careModeLeave.undo')}</Button>}
+        {hasLeft && <Button onClick={goBack}>{message('careModeLeave.undo')}</Button>}
         {question}
       </CareModeSwitchRoot>
     );
