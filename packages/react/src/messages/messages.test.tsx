@@ -53,6 +53,23 @@ describe('a built-in word', () => {
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('messages={[...]}'));
   });
 
+  it('is Chinese where the given table has none, and says which word is missing', () => {
+    const { 'nav.back': _, ...strings } = en.strings;
+    const gap = { ...en, strings: { ...strings, 'nav.home': '' } } as unknown as CareMessages;
+    render(
+      <CareModeProvider locale="en" storage={false} messages={[gap]}>
+        <Word of="nav.back" />
+        <Word of="nav.home" />
+        <Word of="dialog.close" />
+      </CareModeProvider>,
+    );
+    expect(screen.getByText(zhCN.strings['nav.back'])).toBeInTheDocument();
+    expect(screen.getByText(zhCN.strings['nav.home'])).toBeInTheDocument();
+    expect(screen.getByText(en.strings['dialog.close'])).toBeInTheDocument();
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('"nav.back"'));
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('"nav.home"'));
+  });
+
   it('takes values once, whatever they contain', () => {
     render(<Word of="panel.textScale.value" params={{ scale: '{scale}{constructor}' }} />);
     expect(screen.getByText('标准的 {scale}{constructor} 倍')).toBeInTheDocument();

@@ -18,14 +18,25 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /**
  * Words of a component in the language of the nearest scope. The component names the Chinese groups
  * it speaks, so that it brings no others into the app. Languages besides zh-CN have to be given to
- * the provider (`messages={[en]}`); until then the Chinese word is used.
+ * the provider (`messages={[en]}`); until then the Chinese word is used, and so it is for a word
+ * that a given table lacks: a control must not lose its name.
  */
 export function useWords<const Groups extends readonly Words[]>(
   ...groups: Groups
 ): (key: KeyOf<Groups[number]>, params?: MessageParams) => string {
-  const strings: Words | undefined = useGivenTable()?.strings;
-  return (key, params) =>
-    fill((strings ?? groups.find((group) => key in group))?.[key] ?? '', params);
+  const table = useGivenTable();
+  return (key, params) => {
+    const chinese = (groups as readonly Words[]).find((group) => key in group)?.[key] ?? '';
+    const given = table?.strings[key];
+    if (process.env.NODE_ENV !== 'production' && table && !given && chinese) {
+      warnDev(
+        `messages:${table.locale}:${key}`,
+        `The words given for "${table.locale}" have no "${key}", so "${chinese}" stays Chinese. ` +
+          'People who do not read Chinese cannot use it. Add the word to the table.',
+      );
+    }
+    return fill(given || chinese, params);
+  };
 }
 
 /** One word, for components that need no more. */
