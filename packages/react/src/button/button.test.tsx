@@ -1,6 +1,7 @@
 import { describeConformance } from '@care-mode/test-kit';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Phone } from 'lucide-react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Button } from './index';
 
@@ -98,4 +99,20 @@ it('is a link where the child is one', () => {
   const link = screen.getByRole('link', { name: '看医院在哪里' });
   expect(link).toHaveAttribute('href', '/map');
   expect(link).not.toHaveAttribute('type');
+});
+
+it('draws its icon in the child, and the sign of waiting too', () => {
+  const { rerender } = render(
+    <Button asChild icon={Phone}>
+      <a href="tel:12345">打人工电话</a>
+    </Button>,
+  );
+  const link = screen.getByRole('link', { name: '打人工电话' });
+  expect(link.querySelector('svg')).toHaveClass('lucide-phone');
+  rerender(
+    <Button asChild isLoading>
+      <a href="tel:12345">打人工电话</a>
+    </Button>,
+  );
+  expect(screen.getByRole('link').querySelector('svg')).toHaveClass('lucide-hourglass');
 });

@@ -5,10 +5,12 @@ import {
   type ComponentPropsWithoutRef,
   type MouseEvent,
   type MouseEventHandler,
+  type ReactNode,
 } from 'react';
 import { warnDev } from '@care-mode/core';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
+import { drawChild } from '../styles/draw-child';
 import { ButtonRoot } from './button.styles';
 import type { Primitive } from '@radix-ui/react-primitive';
 
@@ -69,6 +71,13 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
         '"button". Give it children, or use IconButton with a label.',
     );
   }
+  const sign = isLoading ? Hourglass : icon;
+  const draw = (words: ReactNode) => (
+    <>
+      {sign && <Icon of={sign} />}
+      {words}
+    </>
+  );
   const isGuarded = isLoading || forgivesDoubleTap;
   return (
     <ButtonRoot
@@ -83,14 +92,7 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
       {...rest}
       ref={ref}
     >
-      {asChild ? (
-        children
-      ) : (
-        <>
-          {(isLoading || icon) && <Icon of={isLoading ? Hourglass : icon!} />}
-          {children}
-        </>
-      )}
+      {!sign ? children : asChild ? drawChild(children, draw) : draw(children)}
     </ButtonRoot>
   );
 });

@@ -36,3 +36,14 @@ it('says nothing of windows when it stays on this page', () => {
   render(<Link href="#bill">看账单</Link>);
   expect(screen.getByRole('link', { name: '看账单' })).not.toHaveAttribute('rel');
 });
+
+it('warns before a new window where the child is the link', () => {
+  render(
+    <Link asChild target="_blank">
+      <a href="https://map.example">在地图上看医院</a>
+    </Link>,
+  );
+  const link = screen.getByRole('link', { name: '在地图上看医院（在新窗口打开）' });
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  expect(link).toHaveAttribute('target', '_blank');
+});

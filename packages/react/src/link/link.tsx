@@ -1,8 +1,9 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { warnDev } from '@care-mode/core';
 import { isSaid } from '../field/field-checks';
 import { asChildOf } from '../styles/as-child';
+import { drawChild } from '../styles/draw-child';
 import { LinkRoot } from './link.styles';
 import { NewWindow } from './new-window';
 import type { Primitive } from '@radix-ui/react-primitive';
@@ -44,14 +45,16 @@ export const Link = /* @__PURE__ */ forwardRef<HTMLAnchorElement, LinkProps>(fun
       {...rest}
       ref={ref}
     >
-      {asChild || !opensWindow ? (
-        children
-      ) : (
-        <span>
-          {children}
-          <NewWindow />
-        </span>
-      )}
+      {!opensWindow ? children : asChild ? drawChild(children, warn) : warn(children)}
     </LinkRoot>
   );
 });
+
+function warn(words: ReactNode): ReactNode {
+  return (
+    <span>
+      {words}
+      <NewWindow />
+    </span>
+  );
+}
