@@ -9,7 +9,7 @@ import {
 import { warnDev } from '@care-mode/core';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
-import { drawChild } from '../styles/draw-child';
+import { drawChild, wordsOf } from '../styles/draw-child';
 import { ListItemRoot } from './list-item.styles';
 import { ListRow } from './list-row.styles';
 import { ListText } from './list-text.styles';
@@ -36,7 +36,8 @@ export interface ListItemProps extends Omit<ComponentPropsWithoutRef<'li'>, 'onC
   /** What the row does. The whole row becomes the button, or with `href` it belongs to the link. */
   onClick?: MouseEventHandler<HTMLElement>;
   /**
-   * The row cannot be pressed now. Say why in `description`.
+   * The row cannot be pressed now: it is a disabled button with the same words, also with `href`
+   * or `asChild`, because a link cannot be disabled. Say why in `description`.
    * @default false
    */
   disabled?: boolean;
@@ -69,9 +70,10 @@ export const ListItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ListItemProps>
   },
   ref,
 ) {
+  const isChild = asChild && !disabled;
   const isLink = href !== undefined && !disabled;
-  const isButton = !isLink && !asChild && (onClick !== undefined || disabled);
-  const isInteractive = isLink || isButton || asChild;
+  const isButton = !isLink && !isChild && (onClick !== undefined || disabled);
+  const isInteractive = isLink || isButton || isChild;
   const hasParts = icon || description !== undefined || trailing !== undefined;
 
   function row(words: ReactNode): ReactNode {
@@ -107,7 +109,7 @@ export const ListItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ListItemProps>
     >
       {isInteractive ? (
         <ListRow
-          {...(asChild ? asChildOf('a') : { as: isLink ? 'a' : 'button' })}
+          {...(isChild ? asChildOf('a') : { as: isLink ? 'a' : 'button' })}
           {...(isLink && { href, target, rel })}
           {...(isButton && { type: 'button', disabled })}
           aria-label={ariaLabel}
@@ -115,7 +117,7 @@ export const ListItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ListItemProps>
           data-interactive=""
           onClick={disabled ? undefined : onClick}
         >
-          {asChild ? drawChild(children, row) : row(children)}
+          {isChild ? drawChild(children, row) : row(asChild ? wordsOf(children) : children)}
         </ListRow>
       ) : (
         <ListRow>{hasParts || typeof children === 'string' ? row(children) : children}</ListRow>

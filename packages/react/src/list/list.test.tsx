@@ -98,3 +98,37 @@ test('an ordered list is an ordered list', () => {
   );
   expect(screen.getByRole('list').tagName).toBe('OL');
 });
+
+test('a link of the caller that cannot be pressed now leads nowhere', async () => {
+  const onClick = vi.fn();
+  render(
+    <List>
+      <ListItem asChild disabled description="明天早上恢复">
+        <a href="#bus" target="_blank" onClick={onClick}>
+          公交卡充值
+        </a>
+      </ListItem>
+    </List>,
+  );
+  expect(screen.queryByRole('link')).toBeNull();
+  const row = screen.getByRole('button', { name: '公交卡充值 明天早上恢复' });
+  expect(row).toBeDisabled();
+  await userEvent.click(row);
+  expect(onClick).not.toHaveBeenCalled();
+});
+
+test('a button of the caller that cannot be pressed now does nothing', async () => {
+  const onClick = vi.fn();
+  render(
+    <List>
+      <ListItem asChild disabled>
+        <button type="button" onClick={onClick}>
+          公交卡充值
+        </button>
+      </ListItem>
+    </List>,
+  );
+  await userEvent.click(screen.getByRole('button'));
+  expect(onClick).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: '公交卡充值' })).toBeDisabled();
+});

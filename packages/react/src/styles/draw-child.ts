@@ -13,6 +13,12 @@ import {
  */
 export function drawChild(child: ReactNode, draw: (words: ReactNode) => ReactNode): ReactNode {
   if (!isValidElement(child)) return Children.only(child);
-  const element = child as ReactElement<PropsWithChildren>;
-  return cloneElement(element, undefined, draw(element.props.children));
+  return cloneElement(child, undefined, draw(wordsOf(child)));
+}
+
+/** The words of the caller's own element, for where the element itself may not be used. */
+export function wordsOf(child: ReactNode): ReactNode {
+  return isValidElement(child)
+    ? (child as ReactElement<PropsWithChildren>).props.children
+    : Children.only(child);
 }
