@@ -1,7 +1,7 @@
 import { describeConformance } from '@care-mode/test-kit';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { HelpDock } from './help-dock';
+import { HelpDock, type HelpDockLink } from './help-dock';
 
 describeConformance('HelpDock', (props) => <HelpDock phone="12345" {...props} />, {
   element: HTMLElement,
@@ -28,4 +28,15 @@ test('the ways to help keep one order, however they are given', () => {
   const words = [...dock.querySelectorAll('li')].map((way) => way.textContent);
   expect(words).toEqual(['打人工电话12345', '在线问人工', '怎么用', '打给女儿']);
   expect(screen.getByRole('button', { name: '在线问人工' })).toBeInTheDocument();
+});
+
+test('a way that leads nowhere is refused by its type', () => {
+  const ways: readonly HelpDockLink[] = [
+    { href: '#guide' },
+    { onClick: () => {} },
+    { href: '#guide', onClick: () => {}, label: '怎么用' },
+    // @ts-expect-error a help button that does nothing when pressed
+    { label: '怎么用' },
+  ];
+  expect(ways).toHaveLength(4);
 });

@@ -14,13 +14,17 @@ import { HelpDockWay } from './help-dock-way.styles';
 import { HelpDockRoot } from './help-dock.styles';
 
 /** One way to help that is not the phone line. */
-export interface HelpDockLink {
-  /** Where it leads; without it the way is a button. */
-  readonly href?: string;
-  readonly onClick?: MouseEventHandler<HTMLElement>;
+export type HelpDockLink = {
   /** Words on it, instead of the built-in ones. */
   readonly label?: ReactNode;
-}
+} & (
+  | {
+      /** Where it leads; without it the way is a button, which needs `onClick`. */
+      readonly href: string;
+      readonly onClick?: MouseEventHandler<HTMLElement>;
+    }
+  | { readonly href?: undefined; readonly onClick: MouseEventHandler<HTMLElement> }
+);
 
 /** Props of {@link HelpDock}. */
 export interface HelpDockProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
