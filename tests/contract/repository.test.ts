@@ -101,15 +101,32 @@ describe('the repository', () => {
     const loose = kept
       .filter((file) => /(^|\/)package\.json$/.test(file))
       .flatMap((file) => {
-        const { dependencies = {}, devDependencies = {} } = JSON.parse(read(file)) as Record<
-          string,
-          Record<string, string> | undefined
-        >;
-        return Object.entries({ ...dependencies, ...devDependencies })
+        const manifest = JSON.parse(read(file)) as {
+          private?: boolean;
+          dependencies?: Record<string, string>;
+          devDependencies?: Record<string, string>;
+        };
+        // What is published may be open to compatible versions, as an exact one gives an app that
+        // has another two copies of it. The lockfile pins ours.
+        const ours = Object.entries(manifest.dependencies ?? {}).filter(
+          ([, range]) => manifest.private || !/^\^\d+\.\d+\.\d+$/.test(range),
+        );
+        return [...ours, ...Object.entries(manifest.devDependencies ?? {})]
           .filter(([, range]) => !/^(\d+\.\d+\.\d+[\w.-]*|workspace:[\^*])$/.test(range))
           .map(([name, range]) => `${file}: ${name} ${range}`);
       });
     expectNone(loose);
+  });
+
+  it('leaves an app one copy of what our components bring along', () => {
+    const { dependencies } = JSON.parse(read('packages/react/package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    expectNone(
+      Object.entries(dependencies)
+        .filter(([, range]) => !range.startsWith('^') && !range.startsWith('workspace:'))
+        .map(([name, range]) => `${name} ${range}`),
+    );
   });
 
   it('rests no test and focuses on none', () => {
