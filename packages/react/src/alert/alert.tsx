@@ -11,8 +11,10 @@ import { AlertRoot } from './alert.styles';
 /** Props of {@link Alert}. */
 export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /**
-   * What kind of message it is. `warning` and `danger` interrupt a screen reader, the others
-   * wait their turn (C-37).
+   * What kind of message it is (C-37). `warning` and `danger` have the role `alert`, which
+   * interrupts a screen reader when it appears. The others have the role `status`: that is read
+   * out reliably only when the element was in the page before its words came. For a message that
+   * appears after something was done, use a toast.
    * @default 'info'
    */
   kind?: AlertKind;
@@ -34,7 +36,10 @@ export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title
   closeLabel?: ReactNode;
 }
 
-/** A message in the page, next to what it is about. Stays until it is dealt with (A-15). */
+/**
+ * A message in the page, next to what it is about. Stays until it is dealt with (A-15). Over a form
+ * it can sum up what is wrong: give it `tabIndex={-1}` and the focus when the form was checked.
+ */
 export const Alert = /* @__PURE__ */ forwardRef<HTMLDivElement, AlertProps>(function Alert(
   { kind = 'info', title, children, action, onClose, closeLabel, ...rest },
   ref,

@@ -32,7 +32,7 @@ export const CheckboxRoot = styled.label.withConfig({ componentId: 'care-checkbo
     min-width: 0;
   }
 
-  & > [role='alert'] {
+  & > [data-error] {
     grid-column: 1 / -1;
     margin-block-end: var(--care-space-2);
   }

@@ -37,6 +37,7 @@ it('is named by its words alone; the rest describes it', () => {
   const box = screen.getByRole('checkbox', { name: '我同意' });
   expect(box).toHaveAccessibleDescription('错误：请打勾。 短信不收钱。');
   expect(box).toBeInvalid();
+  expect(screen.queryByRole('alert')).toBeNull();
   expect(box).toBeRequired();
   expect(screen.getByText('必填')).toBeVisible();
 });

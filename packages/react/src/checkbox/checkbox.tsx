@@ -18,7 +18,11 @@ export interface CheckboxProps extends Omit<ComponentPropsWithoutRef<'input'>, '
   children?: ReactNode;
   /** More about it, below; part of the target, not of the name. */
   description?: ReactNode;
-  /** What is wrong and what to do (C-32), shown above with a mark and the word 错误 (A-10). */
+  /**
+   * What is wrong and what to do (C-32), shown above with a mark and the word 错误 (A-10). Read out as
+   * the description of the checkbox. It does not announce itself: when a form is checked, move the focus
+   * to the first wrong answer, or to an `Alert` of kind `danger` above the form (C-37).
+   */
   error?: ReactNode;
   /**
    * Some of the things below it are chosen: a bar instead of a tick, said as "mixed".

@@ -15,13 +15,15 @@ export interface FieldErrorProps {
 }
 
 /**
- * The error of a control, read out when it appears (C-37). A component of its own, so that a
- * control without an error reads no locale.
+ * The error of a control: its description, so it is read out together with the question when a
+ * person gets there (C-32). It is no live region: a form that is checked at once would interrupt
+ * with every error it has. A component of its own, so that a control without an error reads no
+ * locale.
  */
 export function FieldError({ id, children }: FieldErrorProps) {
   const word = useWord(fieldWords, 'field.error');
   return (
-    <FieldErrorRoot id={id} role="alert">
+    <FieldErrorRoot id={id} data-error="">
       <Icon of={CircleAlert} />
       <span>
         {word}

@@ -31,7 +31,7 @@ export const RadioGroupRoot = styled.fieldset.withConfig({ componentId: 'care-ra
     color: var(--care-text-secondary);
   }
 
-  & > [role='alert'] {
+  & > [data-error] {
     margin-block-start: var(--care-space-2);
   }
 

@@ -44,6 +44,7 @@ it('is a question with its answers', () => {
   expect(group).toHaveAccessibleDescription('错误：请选一个。 都可以改。');
   expect(group).toBeRequired();
   expect(group).toBeInvalid();
+  expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByText('必填')).toBeVisible();
   expect(screen.getByRole('radio', { name: '下午' })).toHaveAccessibleDescription('人少一些');
 });

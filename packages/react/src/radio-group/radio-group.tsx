@@ -18,7 +18,11 @@ export interface RadioGroupProps extends Omit<
   children: ReactNode;
   /** Help that is there before it is needed (C-34). */
   description?: ReactNode;
-  /** What is wrong and what to do (C-32), shown with a mark and the word 错误 (A-10). */
+  /**
+   * What is wrong and what to do (C-32), shown with a mark and the word 错误 (A-10). Read out as
+   * the description of the group. It does not announce itself: when a form is checked, move the focus
+   * to the first wrong answer, or to an `Alert` of kind `danger` above the form (C-37).
+   */
   error?: ReactNode;
   /** Name of the answer in a form. @default an id of its own */
   name?: string;

@@ -15,7 +15,9 @@ export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 
   description?: ReactNode;
   /**
    * What is wrong with the answer and what to do (C-32). Shown with a mark and the word 错误 (A-10),
-   * between question and answer, where the keyboard of a phone does not cover it.
+   * between question and answer, where the keyboard of a phone does not cover it. Read out as
+   * the description of the control. It does not announce itself: when a form is checked, move the
+   * focus to the first wrong answer, or to an `Alert` of kind `danger` above the form (C-37).
    */
   error?: ReactNode;
   /**
