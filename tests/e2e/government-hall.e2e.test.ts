@@ -104,6 +104,18 @@ describe.each(phones)('the main job on a phone of $name', (phone) => {
     await person.context.close();
   });
 
+  it('keeps what a link said on other pages of the visit, after a reload too', async () => {
+    const person = await visit('/?care=1');
+    const { page } = person;
+    await page.getByRole('link', { name: '办事指南' }).last().click();
+    await page.getByRole('heading', { level: 1, name: '办事指南' }).waitFor();
+    expect(page.url()).not.toContain('care');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '办事指南' }).waitFor();
+    expect(await modeOf(page)).toBe('care');
+    await leave(person);
+  });
+
   it.each(['长辈版', '关爱版', '亲情版', '关怀版', 'zhangbeiban'])(
     'switches on from a search for %s',
     async (words) => {

@@ -5,14 +5,14 @@ import type { CareSource } from './resolve.ts';
 import type { CareSettings } from './settings.ts';
 import type { CareStorage } from './storage.ts';
 import { readSystem } from './system.ts';
-import { parseCareUrl } from './url.ts';
+import { readVisit } from './visit.ts';
 import { warnDev } from './warn-dev.ts';
 
 /** Where the first profile is read from; see `CareStoreOptions` for each. */
 export interface SourceOptions {
   defaults?: unknown;
   policy?: unknown;
-  storage?: Pick<CareStorage, 'get'> | false;
+  storage?: Pick<CareStorage, 'get' | 'visitKey'> | false;
   url?: string | URL | false;
   cookie?: string;
   system?: boolean;
@@ -28,10 +28,12 @@ export type CareLayers = Record<CareSource, Partial<CareSettings>>;
  */
 export function readSources(options: SourceOptions, inBrowser: boolean): CareLayers {
   const { storage, system = true, url = inBrowser && location.href } = options;
+  // A server knows no visit, and hydration must find what the server said.
+  const visitKey = (inBrowser && storage && storage.visitKey) || undefined;
   return {
     policy: parseSettings(options.policy, 'policy'),
     user: (inBrowser && storage && readStorage(storage)) || readCareCookie(options.cookie),
-    url: url ? parseCareUrl(url) : {},
+    url: url ? parseSettings(readVisit(String(url), visitKey), 'URL') : {},
     host: {},
     system: inBrowser && system ? readSystem() : {},
     default: parseSettings(options.defaults, 'defaults'),

@@ -15,6 +15,7 @@ afterEach(() => {
 
 function clear() {
   localStorage.clear();
+  sessionStorage.clear();
   for (const name of ['care-mode', 'app']) document.cookie = `${name}=;path=/;max-age=0`;
 }
 

@@ -1,6 +1,7 @@
 import { defaultStorageKey, formatCareCookie, readCareCookie } from './cookie.ts';
 import { readEnvelope } from './envelope.ts';
 import { parseSettings } from './parse-settings.ts';
+import { visitKeyOf } from './visit.ts';
 
 /** Where a person's choices are kept. Anything may throw; the store survives it. */
 export interface CareStorage {
@@ -9,16 +10,23 @@ export interface CareStorage {
   set(value: string): void;
   /** Calls back when somebody else (another tab, an account) changed the text. */
   subscribe?(listener: () => void): () => void;
+  /**
+   * Name of the sessionStorage entry that keeps what a link said until the tab is closed, for pages
+   * of the visit whose own address says nothing. Without one a link counts for one page.
+   */
+  readonly visitKey?: string;
 }
 
 /**
  * Storage of a browser: localStorage, mirrored in a cookie of at most 1 kB that a server can read
- * with `readCareCookie`. Each of the two stands in when the other is blocked, full or corrupt.
+ * with `readCareCookie`. Each of the two stands in when the other is blocked, full or corrupt. What
+ * a link said is kept beside them for the visit, in sessionStorage.
  *
  * @param key name of both entries @default 'care-mode'
  */
 export function browserStorage(key: string = defaultStorageKey): CareStorage {
   return {
+    visitKey: visitKeyOf(key),
     get: () => readBrowserStorage(key),
     set(value) {
       const cookie = formatCareCookie(parseSettings(readEnvelope(value), 'storage'), key);

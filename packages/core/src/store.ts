@@ -32,7 +32,11 @@ export interface CareStoreOptions {
   storage?: CareStorage | false;
   /** Apps around the page; where two disagree the later one counts. @default [] */
   hosts?: readonly CareHost[];
-  /** Address to read settings from; `false` ignores links. @default the page's address */
+  /**
+   * Address to read settings from; where it says nothing, the last link of the visit counts, if the
+   * storage keeps it. `false` ignores links and keeps none.
+   * @default the page's address
+   */
   url?: string | URL | false;
   /** The request's `Cookie` header, for a server and for hydrating what it rendered. */
   cookie?: string;

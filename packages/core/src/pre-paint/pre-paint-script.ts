@@ -7,7 +7,10 @@ export interface PrePaintOptions {
   defaults?: Partial<CareSettings>;
   /** What the app's owner locks; the same as the store's. */
   policy?: Partial<CareSettings>;
-  /** Name of the storage entry and cookie; `false` reads neither. @default 'care-mode' */
+  /**
+   * Name of the storage entry and cookie; `false` reads neither, and keeps no link for the visit.
+   * @default 'care-mode'
+   */
   storageKey?: string | false;
   /** `false` ignores the page's address. @default true */
   url?: boolean;

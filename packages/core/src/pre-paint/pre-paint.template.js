@@ -10,6 +10,7 @@ import { impliedByCare, needs } from '../resolve.ts';
 import { careKeys, kebab, settingValues } from '../settings.ts';
 import { signals } from '../system.ts';
 import { readParameters } from '../url.ts';
+import { readVisit, visitKeyOf } from '../visit.ts';
 
 /* global careOptions */
 
@@ -36,7 +37,7 @@ if (system) {
     attempt(() => matchMedia(query).matches && Object.assign(asked, asks));
   }
 }
-const link = url && readParameters(location.href);
+const link = url && readVisit(location.href, storageKey && visitKeyOf(storageKey));
 
 for (const key of careKeys) {
   const steps = settingValues[key];

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { careKeys, createCareStore, profileAttributes, resolve, settingValues } from '../index.ts';
+import {
+  browserStorage,
+  careKeys,
+  createCareStore,
+  profileAttributes,
+  resolve,
+  settingValues,
+} from '../index.ts';
 import { prePaintScript, type PrePaintOptions } from './index.ts';
 import type { CareInputs, CareKey, CareSettings } from '../index.ts';
 
@@ -10,6 +17,7 @@ beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  sessionStorage.clear();
   setPage({});
   for (const { name } of [...html.attributes]) html.removeAttribute(name);
 });
@@ -18,6 +26,8 @@ interface Page {
   stored?: string | null;
   cookie?: string;
   search?: string;
+  /** What an earlier link of the visit said. */
+  visit?: string | null;
   system?: Partial<CareSettings>;
 }
 
@@ -27,9 +37,11 @@ const queries: Partial<Record<CareKey, string>> = {
   colorScheme: 'prefers-color-scheme',
 };
 
-function setPage({ stored = null, cookie = '', search = '', system = {} }: Page) {
+function setPage({ stored = null, cookie = '', search = '', visit = null, system = {} }: Page) {
   if (stored === null) localStorage.removeItem('care-mode');
   else localStorage.setItem('care-mode', stored);
+  if (visit === null) sessionStorage.removeItem('care-mode:link');
+  else sessionStorage.setItem('care-mode:link', visit);
   document.cookie = cookie ? `care-mode=${cookie};path=/` : 'care-mode=;path=/;max-age=0';
   history.replaceState(null, '', `/${search}`);
   const asked = Object.keys(system).map((key) => queries[key as CareKey]!);
@@ -169,17 +181,24 @@ describe('for every combination of sources', () => {
         stored,
         text,
         text,
+        fc.option(text),
         fc.boolean(),
-        (policy, defaults, kept, cookie, link, os) => {
+        (policy, defaults, kept, cookie, link, visit, os) => {
           setPage({
             stored: kept,
             cookie: cookie.replace(/[;\s\0]/g, ''),
             search: `?${encodeURI(link).replace(/#/g, '')}`,
+            visit,
             system: os ? system : {},
           });
           const options = { policy, defaults } as Pick<PrePaintOptions, 'policy' | 'defaults'>;
           const found = paint(options);
+          const left = sessionStorage.getItem('care-mode:link');
+          // The store finds the visit as the script found it, and leaves the same behind.
+          if (visit === null) sessionStorage.removeItem('care-mode:link');
+          else sessionStorage.setItem('care-mode:link', visit);
           const store = createCareStore(options);
+          expect(sessionStorage.getItem('care-mode:link')).toBe(left);
           expect(found).toEqual(withoutSpaces(profileAttributes(store.get())));
           const observer = new MutationObserver(() => {});
           observer.observe(html, { attributes: true });
@@ -191,6 +210,76 @@ describe('for every combination of sources', () => {
       { numRuns: 300 },
     );
   }, 120_000);
+});
+
+describe('a visit that began with a link', () => {
+  /** The mode the script paints, which must be the one the store starts with. */
+  const modeAt = (search: string, options: PrePaintOptions = {}) => {
+    history.replaceState(null, '', `/${search}`);
+    const { 'data-care-mode': mode } = paint(options);
+    const { storageKey, url } = options;
+    const store = createCareStore({
+      ...(storageKey !== undefined && {
+        storage: storageKey ? browserStorage(storageKey) : (false as const),
+      }),
+      ...(url === false && { url }),
+    });
+    expect(store.get().mode).toBe(mode);
+    return mode;
+  };
+
+  it('keeps what it said on later pages', () => {
+    expect(modeAt('?care=1')).toBe('care');
+    expect(modeAt('')).toBe('care');
+    expect(modeAt('?page=2')).toBe('care');
+    expect(modeAt('?care=zzz')).toBe('care');
+  });
+
+  it('hears a later link, which replaces the earlier one altogether', () => {
+    modeAt('?care=1&care-text-scale=2');
+    expect(modeAt('?care=0')).toBe('standard');
+    expect(modeAt('')).toBe('standard');
+    expect(paint()['data-care-text-scale']).toBe('1');
+    expect(createCareStore().get().textScale).toBe(1);
+  });
+
+  it('is outranked by what the person chooses', () => {
+    modeAt('?care=1');
+    localStorage.setItem('care-mode', '{"v":1,"mode":"standard"}');
+    expect(modeAt('')).toBe('standard');
+  });
+
+  it('is kept as words of a query alone, beside the storage entry', () => {
+    modeAt('?name=secret&care=1&care-contrast=%3Cscript%3E', { storageKey: 'app' });
+    expect({ ...sessionStorage }).toEqual({ 'app:link': expect.stringMatching(/^care=care/) });
+    expect(sessionStorage.getItem('app:link')).not.toContain('secret');
+    expect(modeAt('')).toBe('standard');
+    expect(modeAt('', { storageKey: 'app' })).toBe('care');
+    sessionStorage.clear();
+  });
+
+  it('is not kept without storage or link', () => {
+    expect(modeAt('?care=1', { storageKey: false })).toBe('care');
+    expect(modeAt('?care=1', { url: false })).toBe('standard');
+    expect(sessionStorage).toHaveLength(0);
+    sessionStorage.setItem('care-mode:link', 'care=1');
+    expect(modeAt('', { storageKey: false })).toBe('standard');
+    expect(modeAt('', { url: false })).toBe('standard');
+  });
+
+  it('counts for its first page where sessionStorage is blocked', () => {
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(modeAt('?care=1')).toBe('care');
+    expect(modeAt('')).toBe('standard');
+  });
+
+  it('is unknown to the profile of the server, which hydration needs', () => {
+    sessionStorage.setItem('care-mode:link', 'care=1');
+    expect(createCareStore().get().mode).toBe('care');
+    expect(createCareStore().getServer().mode).toBe('standard');
+  });
 });
 
 describe('its options', () => {

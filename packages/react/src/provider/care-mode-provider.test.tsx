@@ -17,6 +17,7 @@ function Reader() {
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   document.cookie = 'care-mode=;path=/;max-age=0';
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(console, 'error');
