@@ -25,6 +25,31 @@ it('reads a header that a framework encoded once more', () => {
   });
 });
 
+it('carries any text a setting can hold, also one that looks encoded or like a cookie', () => {
+  const texts = fc.oneof(
+    fc.string({ maxLength: 64 }),
+    fc
+      .array(
+        fc.constantFrom('%3d', '%3D', '%26', '%', '=', '&', ';', ' ', '+', 'care=care', '晓'),
+        {
+          maxLength: 7,
+        },
+      )
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(texts, texts, fc.boolean(), (voiceName, dialect, isCare) => {
+      const settings = { ...(isCare && { mode: 'care' as const }), voiceName, dialect };
+      const cookie = formatCareCookie(settings);
+      expect(readCareCookie(cookie)).toEqual(settings);
+      const encodedOnceMore = encodeURIComponent(cookie.slice('care-mode='.length));
+      expect(readCareCookie(`care-mode=${encodedOnceMore}`)).toEqual(settings);
+    }),
+  );
+  const hostile = { voiceName: 'Tom & care=care' };
+  expect(readCareCookie(formatCareCookie(hostile))).toEqual(hostile);
+});
+
 it('uses the name the app chose', () => {
   expect(readCareCookie(formatCareCookie(chosen, 'app.care'), 'app.care')).toEqual(chosen);
   expect(readCareCookie(formatCareCookie(chosen, 'app.care'))).toEqual({});

@@ -24,11 +24,15 @@ export function readCareCookie(
 /** The text of one cookie; empty when the header has no such cookie. */
 export function cookieValue(header: string, name: string): string {
   const pair = header.split(/; */).find((one) => one.startsWith(`${name}=`)) ?? '';
-  // A framework that rebuilds the header may have encoded the value once more.
-  return pair
-    .slice(name.length + 1)
-    .replace(/%3d/gi, '=')
-    .replace(/%26/g, '&');
+  const value = pair.slice(name.length + 1);
+  // What we write has a `=`. Without one a framework that rebuilds the header has encoded the value
+  // once more; decoding any other would turn a voice's name into settings.
+  if (value.includes('=')) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 /**
