@@ -34,6 +34,11 @@ it.each([
   ['an accent', 'qingqinban'],
   ['quotes and marks', '“长辈版”！'],
   ['a whole sentence', '怎么打开关怀模式啊'],
+  ['a verb before sound-alikes', '打开张辈版'],
+  ['a verb before sound-alikes', '切换到老人磨是'],
+  ['a verb before sound-alikes', '帮我进入关坏模式'],
+  ['a verb before pinyin', '切换zhangbeiban'],
+  ['pinyin of the verb', 'dakai guanhuai moshi'],
   ['适老', '适老化设置'],
   ['适老 in pinyin', 'shilao'],
 ])('forgives %s: %s', (_, query) => {
@@ -59,6 +64,17 @@ it.each([
   'care',
   '</script>',
   '张倍',
+  '老人办社保',
+  '老年班',
+  '老年办证',
+  '老年搬家',
+  '老人搬家补贴',
+  '打字板',
+  '关爱班',
+  '怎么给老人办医保',
+  '亲情办',
+  '打开打字板',
+  '老人半价票',
 ])('leaves other searches alone: %s', (query) => {
   expect(matchCareModeQuery(query)).toBe(false);
 });

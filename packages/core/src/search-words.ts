@@ -29,6 +29,10 @@ const simplified: Readonly<Record<string, string>> = {
   愛: '爱',
   懷: '怀',
   適: '适',
+  開: '开',
+  啟: '启',
+  換: '换',
+  進: '进',
 };
 
 // Toneless pinyin of the characters above and of those that speech input and input methods put in
@@ -51,21 +55,28 @@ const soundAlikes: Readonly<Record<string, string>> = {
   ren: '人仁任认',
 };
 
+// What people say before the name when they ask for it.
+const request =
+  /^(请|帮我|我要|我想)*(打开|切换|进入|开启|启用|使用|dakai|qiehuan|jinru|kaiqi)(到|成|为|dao|cheng|wei)?/;
+
 /**
  * Whether a search means care mode (A-18): a search box shows the switch as its first result then.
  * Forgives spaces, full-width letters, traditional characters, pinyin, southern accents (zang for
- * zhang) and characters that sound alike, such as 张背版.
+ * zhang) and characters that sound alike, such as 张背版. A name itself may stand anywhere; one that
+ * only sounds alike must be the whole query, or follow a verb such as 打开.
  */
 export function matchCareModeQuery(query: string): boolean {
   const words = normalise(query);
-  const sound = soundOf(words);
+  const asked = words.replace(request, '');
   return CARE_MODE_KEYWORDS.some(
-    (keyword) =>
-      words.includes(keyword) ||
-      sound === soundOf(keyword) ||
-      // Two syllables also sound like the middle of an ordinary sentence (是老师 has 适老 in it).
-      (keyword.length > 2 && sound.includes(soundOf(keyword))),
+    (keyword) => words.includes(keyword) || soundsLike(asked, keyword),
   );
+}
+
+function soundsLike(words: string, keyword: string): boolean {
+  // 老年班, 打字板 and 亲情办 are ordinary searches. Nothing ordinary sounds like 长辈版.
+  if (keyword !== '长辈版' && /[板班般办半伴搬]$/.test(words)) return false;
+  return soundOf(words) === soundOf(keyword);
 }
 
 function normalise(query: string): string {
