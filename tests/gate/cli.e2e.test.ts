@@ -5,9 +5,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+interface Story {
+  readonly html: string;
+  readonly gate?: object;
+  /** How many times it puts <html> back to standard after care mode was put on it. */
+  readonly rewrites?: number;
+}
+
 // A folder that behaves like a built Storybook as far as the gate looks: an index, a frame that
 // shows the story named in its address, and a channel that switches it.
-const stories: Readonly<Record<string, { html: string; gate?: object }>> = {
+const stories: Readonly<Record<string, Story>> = {
   good: { html: '<button class="b">确认预约</button>' },
   small: { html: '<p style="font-size:14px">请带好医保卡</p>' },
   excused: {
@@ -22,11 +29,14 @@ const stories: Readonly<Record<string, { html: string; gate?: object }>> = {
   },
   'opens-nothing': { html: '<button class="b">更多</button>', gate: { open: '#missing' } },
   throws: { html: '<script>' },
+  'changes-once': { html: '<p class="small-in-care">请带好医保卡</p>', rewrites: 1 },
+  'changes-always': { html: '<button class="b">确认预约</button>', rewrites: 1000 },
 };
 
 const frame = `<!doctype html><html lang="zh"><title>story</title>
 <style>body{margin:0;padding:16px;background:#fff;color:#000;font:20px/1.5 sans-serif}
-.b{min-width:64px;min-height:64px;border:2px solid #000;background:#fff;color:#000;font:inherit}</style>
+.b{min-width:64px;min-height:64px;border:2px solid #000;background:#fff;color:#000;font:inherit}
+[data-care-mode=care] .small-in-care{font-size:14px}</style>
 <body><div id="root"></div><script>
 const stories = ${JSON.stringify(stories).replaceAll('<', '\\u003c')};
 const show = (id) => {
@@ -34,8 +44,16 @@ const show = (id) => {
   if (id === 'throws') { document.body.className = 'sb-show-errordisplay'; return; }
   document.body.className = '';
   document.getElementById('root').innerHTML = stories[id].html;
+  rewrites = stories[id].rewrites || 0;
   __STORYBOOK_PREVIEW__.currentRender = { id, phase: 'completed', story: { parameters: { gate: stories[id].gate } } };
 };
+let rewrites = 0;
+new MutationObserver(() => {
+  const { dataset } = document.documentElement;
+  if (rewrites === 0 || dataset.careMode !== 'care') return;
+  rewrites -= 1;
+  dataset.careMode = 'standard';
+}).observe(document.documentElement, { attributeFilter: ['data-care-mode'] });
 window.__STORYBOOK_PREVIEW__ = {};
 window.__STORYBOOK_ADDONS_CHANNEL__ = { emit: (event, { storyId }) => setTimeout(show, 5, storyId) };
 show(new URLSearchParams(location.search).get('id'));
@@ -115,6 +133,20 @@ describe('the story gate from the command line', () => {
     const { code, output } = await gate('--filter', 'throws');
     expect(code).toBe(1);
     expect(output).toContain('story/error');
+  });
+
+  it('measures again when the page put its own mode back meanwhile', async () => {
+    const { last, output } = await gate('--filter', 'changes-once');
+    // Its text is small in every care cell; the 3 cells of standard and dark pass.
+    expect(last, output).toBe('3 passed, 14 failed');
+    expect(output).not.toContain('changed its own mode');
+  });
+
+  it('fails a page that always puts its own mode back, and says so', async () => {
+    const { code, output } = await gate('--filter', 'changes-always');
+    expect(code).toBe(1);
+    expect(output).toContain('the page changed its own mode in each of 3 measurements of care');
+    expect(output).toContain('data-care-mode is standard, not care');
   });
 
   it('measures every mode at every width with --full', async () => {

@@ -47,6 +47,9 @@ const axeWithout = [
   'bypass',
 ];
 
+// A provider answers a change of the system once; a page that answers each time fights the gate.
+const attempts = 3;
+
 /** One page of one width in which stories are shown one after the other. */
 export class StoryPage {
   readonly width: Width;
@@ -110,14 +113,21 @@ export class StoryPage {
       // A provider in the story hears the system change and writes its own mode once more.
       await this.frames(3);
     }
-    await page.evaluate(flip, {
-      attributes: attributesOf(cell.mode),
-      direction: cell.mode.direction ?? 'ltr',
-    });
-    await this.frames(2);
-    const result = await auditPage(page, { mode: cell.mode.limits, axe: withAxe, axeWithout });
-    if (this.errors.length > 0) throw new Error(this.errors.join('; '));
-    return result;
+    const attributes = attributesOf(cell.mode);
+    let differs: readonly string[] = [];
+    for (let left = attempts; left > 0; left -= 1) {
+      await page.evaluate(flip, { attributes, direction: cell.mode.direction ?? 'ltr' });
+      await this.frames(2);
+      const result = await auditPage(page, { mode: cell.mode.limits, axe: withAxe, axeWithout });
+      if (this.errors.length > 0) throw new Error(this.errors.join('; '));
+      differs = await page.evaluate(differencesFrom, attributes);
+      // What was measured is this cell only if the page was still in its mode at the end.
+      if (differs.length === 0) return result;
+    }
+    throw new Error(
+      `the page changed its own mode in each of ${attempts} measurements of ${cell.mode.name}: ` +
+        differs.join(', '),
+    );
   }
 
   /** A fresh page next time: after a failure nothing of the story before may be to blame. */
@@ -213,4 +223,13 @@ function flip({
   }
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
   root.dir = direction;
+}
+
+/** What <html> says of its mode other than it was told to, each with both values. */
+function differencesFrom(attributes: Record<string, string>): string[] {
+  const root = document.documentElement;
+  return [...new Set([...root.getAttributeNames(), ...Object.keys(attributes)])]
+    .filter((name) => name.startsWith('data-care-'))
+    .filter((name) => root.getAttribute(name) !== (attributes[name] ?? null))
+    .map((name) => `${name} is ${root.getAttribute(name)}, not ${attributes[name] ?? null}`);
 }
