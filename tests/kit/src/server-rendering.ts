@@ -69,6 +69,13 @@ export async function describeServerRendering(options: HydrationOptions): Promis
       expect(served.styles).toContain('nonce="n0nce"');
     });
 
+    it('sends no inline style, which a strict style policy would block', () => {
+      const styled = Object.entries(served.html).flatMap(([name, html]) =>
+        [...html.matchAll(/<[^>]*\sstyle=[^>]*>/g)].map(([tag]) => `${name}: ${tag}`),
+      );
+      expect(styled).toEqual([]);
+    });
+
     it.each(names)('%s is hydrated without a word', async (name) => {
       const subject = subjects[name];
       if (!subject)

@@ -22,11 +22,39 @@ export const TabBarRoot = styled.nav.withConfig({ componentId: 'care-tab-bar-roo
   letter-spacing: var(--care-letter-spacing);
 
   & > ul {
+    --tab-count: 1;
+    --tab-half: 1;
+
     display: flex;
     flex-wrap: wrap;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  & > ul[data-count='2'] {
+    --tab-count: 2;
+    --tab-half: 1;
+  }
+
+  & > ul[data-count='3'] {
+    --tab-count: 3;
+    --tab-half: 2;
+  }
+
+  & > ul[data-count='4'] {
+    --tab-count: 4;
+    --tab-half: 2;
+  }
+
+  & > ul[data-count='5'] {
+    --tab-count: 5;
+    --tab-half: 3;
+  }
+
+  & > ul[data-count='6'] {
+    --tab-count: 6;
+    --tab-half: 3;
   }
 
   /* A phone on its side has no height to spare: there the bar is the end of the page. */

@@ -50,3 +50,22 @@ test('a person hears where he is and where he can go', () => {
   expect(screen.getByRole('link', { name: '首页', current: 'page' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '我的' })).not.toHaveAttribute('aria-current');
 });
+
+test.each([2, 3, 4, 5, 6])('%i places are shared out without an inline style', (count) => {
+  const { container } = render(
+    <TabBar>
+      {Array.from({ length: count }, (_, index) => (
+        <TabBarItem key={index} icon={House} href={`#${index}`}>
+          首页
+        </TabBarItem>
+      ))}
+    </TabBar>,
+  );
+  expect(container.querySelector('[style]')).toBeNull();
+  const list = screen.getByRole('list');
+  expect(list).toHaveAttribute('data-count', String(count));
+  expect(getComputedStyle(list).getPropertyValue('--tab-count').trim()).toBe(String(count));
+  expect(getComputedStyle(list).getPropertyValue('--tab-half').trim()).toBe(
+    String(Math.ceil(count / 2)),
+  );
+});

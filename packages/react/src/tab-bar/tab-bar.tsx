@@ -1,5 +1,5 @@
 'use client';
-import { Children, forwardRef, type ComponentPropsWithoutRef, type CSSProperties } from 'react';
+import { Children, forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useBottomBar } from '../bottom-area/use-bottom-bar';
 import { useWord } from '../messages/use-words';
 import { navWords } from '../messages/zh-cn/nav';
@@ -14,6 +14,9 @@ export interface TabBarProps extends ComponentPropsWithoutRef<'nav'> {
   'aria-label'?: string;
 }
 
+/** The largest number of places with rules of its own in `tab-bar.styles.ts`. */
+const MOST = 6;
+
 /**
  * The main places of an app, at the bottom of every page in the same order (C-27). Two to five
  * {@link TabBarItem}. Renders a `<nav>`; put it last in the page, or in a `BottomArea`.
@@ -23,13 +26,11 @@ export const TabBar = /* @__PURE__ */ forwardRef<HTMLElement, TabBarProps>(funct
   ref,
 ) {
   const word = useWord(navWords, 'nav.label');
-  const count = Math.max(1, Children.toArray(children).length);
+  const count = Children.toArray(children).length;
   return (
     <TabBarRoot aria-label={label ?? word} {...rest} ref={useBottomBar(ref)}>
-      <ul
-        role="list"
-        style={{ '--tab-count': count, '--tab-half': Math.ceil(count / 2) } as CSSProperties}
-      >
+      {/* An attribute, since a strict style policy blocks inline style in the server's HTML. */}
+      <ul role="list" data-count={Math.min(count, MOST)}>
         {children}
       </ul>
     </TabBarRoot>
