@@ -1,4 +1,4 @@
-export { profileAttributes, writeProfile } from './attributes.ts';
+export { profileAttributes, rememberAttributes, writeProfile } from './attributes.ts';
 export { defaultStorageKey, formatCareCookie, readCareCookie } from './cookie.ts';
 export type { CareHost } from './hosts/host.ts';
 export { parseSettings } from './parse-settings.ts';

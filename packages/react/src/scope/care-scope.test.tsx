@@ -3,6 +3,7 @@ import { createCareStore } from '@care-mode/core';
 import { createRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CareModeProvider, useCareMode } from '../provider';
+import { deriveStore } from './derive-store';
 import { CareExempt, CareScope, ScopePortal, useScopeAttach } from '.';
 import type { CareModeApi } from '../provider';
 
@@ -80,6 +81,25 @@ describe('a part of the page', () => {
     expect(api.mode).toBe('care');
     expect(api.isLocked('mode')).toBe(true);
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('inside a CareScope'));
+  });
+
+  it('keeps presets and resets made inside away from what it fixes', () => {
+    const outer = store();
+    render(
+      <CareModeProvider store={outer}>
+        <CareScope settings={{ mode: 'standard' }}>
+          <Reader />
+        </CareScope>
+      </CareModeProvider>,
+    );
+    act(() => api.applyPreset('simple'));
+    expect(outer.get().mode).toBe('standard');
+    expect(outer.get().layout).toBe('simple');
+    act(() => outer.set({ mode: 'care' }));
+    act(() => api.reset());
+    expect(outer.get()).toMatchObject({ mode: 'care', layout: 'standard' });
+    act(() => api.reset(['mode']));
+    expect(outer.get().mode).toBe('care');
   });
 
   it('nests', () => {
@@ -253,6 +273,16 @@ describe('an overlay that leaves its scope', () => {
     expect(bubble.dataset.careTextScale).toBe('2');
     rerender(page(false));
     act(() => outer.set({ textScale: 1.5 }));
-    expect(bubble.dataset.careTextScale).toBe('2');
+    expect(bubble.attributes).toHaveLength(0);
+  });
+
+  it('gets back what it carried before', () => {
+    const element = document.createElement('b');
+    element.dataset.careTextScale = '1.15';
+    const detach = deriveStore(store(), { mode: 'care' }).attach(element);
+    expect(mode(element)).toBe('care');
+    expect(element.dataset.careTextScale).toBe('1');
+    detach();
+    expect(element.outerHTML).toBe('<b data-care-text-scale="1.15"></b>');
   });
 });

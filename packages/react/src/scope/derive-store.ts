@@ -1,4 +1,11 @@
-import { careKeys, parseSettings, warnDev, writeProfile } from '@care-mode/core';
+import {
+  careKeys,
+  parseSettings,
+  presets,
+  rememberAttributes,
+  warnDev,
+  writeProfile,
+} from '@care-mode/core';
 import type { CareKey, CareProfile, CareSettings, CareStore } from '@care-mode/core';
 
 /**
@@ -21,11 +28,13 @@ export function deriveStore(parent: CareStore, overrides: Partial<CareSettings>)
       if (keys.length === 0) return;
       listener(get(), { ...change, keys, previous: derive.fresh(change.previous) });
     });
-  return {
+  const store: CareStore = {
     ...parent,
     get,
     getServer: () => deriveServer(parent.getServer()),
     subscribe,
+    applyPreset: (name) => store.set(presets[name]),
+    reset: (keys = careKeys) => parent.reset(keys.filter(isFree)),
     set(partial) {
       const free: Partial<CareSettings> = {};
       for (const key of careKeys) {
@@ -43,13 +52,19 @@ export function deriveStore(parent: CareStore, overrides: Partial<CareSettings>)
       parent.set(free);
     },
     attach(element) {
+      const restore = rememberAttributes(element);
       const write = () => writeProfile(element, get());
       write();
-      return subscribe(write);
+      const stop = subscribe(write);
+      return () => {
+        stop();
+        restore();
+      };
     },
     // The parent is connected already; a part has no storage or signals of its own.
     connect: () => () => {},
   };
+  return store;
 }
 
 /** Keeps the identity of the last answer, which React's store hooks rely on. */
