@@ -45,7 +45,11 @@ function appStorage(initial: Partial<CareSettings>) {
   const listeners = new Set<() => void>();
   const storage: CareStorage = {
     get: () => text,
-    set: (next) => report?.(parseSettings(JSON.parse(next))),
+    set(next) {
+      // A second choice in the same event builds on this one, before the app has rendered again.
+      text = next;
+      report?.(parseSettings(JSON.parse(next)));
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
