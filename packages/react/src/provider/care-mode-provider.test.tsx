@@ -278,6 +278,28 @@ describe('settings kept by the app', () => {
     expect(api.profile.textScale).toBe(1);
   });
 
+  it('keep two choices made in one event', () => {
+    const accepts = vi.fn<(settings: Partial<CareSettings>) => boolean>(() => true);
+    render(<Account accepts={accepts} />);
+    act(() => {
+      api.set({ contrast: 'high' });
+      api.set({ layout: 'simple' });
+    });
+    const both = { textScale: 1.3, contrast: 'high', layout: 'simple' };
+    expect(accepts).toHaveBeenLastCalledWith(both);
+    expect(api.profile).toMatchObject(both);
+    expect(carries('contrast')).toBe('high');
+  });
+
+  it('are all taken back when the app refuses two in one event', () => {
+    render(<Account accepts={() => false} />);
+    act(() => {
+      api.set({ contrast: 'high' });
+      api.set({ layout: 'simple' });
+    });
+    expect(api.profile).toMatchObject({ textScale: 1.3, contrast: 'standard', layout: 'standard' });
+  });
+
   it('are not written to the storage of the device', () => {
     render(<Account accepts={() => true} />);
     act(() => api.enter());
@@ -315,6 +337,72 @@ describe('a provider inside a provider', () => {
     expect(part.getAttribute('data-care-contrast')).toBe('high');
     expect(carries('contrast')).toBe('standard');
     expect(carries('mode')).toBe('care');
+  });
+});
+
+describe('a part of the page with the defaults', () => {
+  let outer: CareModeApi;
+  function OuterReader() {
+    outer = useCareMode();
+    return null;
+  }
+  const page = (
+    <CareModeProvider>
+      <OuterReader />
+      <CareModeProvider scope>
+        <Reader />
+      </CareModeProvider>
+    </CareModeProvider>
+  );
+
+  it('keeps choices made inside to itself', () => {
+    const { unmount } = render(page);
+    act(() => api.set({ mode: 'care' }));
+    expect(api.mode).toBe('care');
+    expect(outer.mode).toBe('standard');
+    expect(localStorage.length).toBe(0);
+    expect(document.cookie).toBe('');
+    unmount();
+    render(page);
+    expect(outer.mode).toBe('standard');
+  });
+
+  it('does not hear what the page has stored, is told by a link, or chooses later', () => {
+    localStorage.setItem('care-mode', '{"v":1,"layout":"simple"}');
+    history.replaceState(null, '', '/?care=1');
+    render(page);
+    expect(outer.profile).toMatchObject({ mode: 'care', layout: 'simple' });
+    expect(api.profile).toMatchObject({ mode: 'standard', layout: 'standard' });
+    act(() => outer.set({ textScale: 2 }));
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'care-mode' })));
+    expect(api.profile.textScale).toBe(1);
+    history.replaceState(null, '', '/');
+  });
+
+  it('is a part too when it carries another document', () => {
+    const frame = document.implementation.createHTMLDocument();
+    render(
+      <CareModeProvider>
+        <CareModeProvider target={frame}>
+          <Reader />
+        </CareModeProvider>
+      </CareModeProvider>,
+    );
+    act(() => api.set({ mode: 'care' }));
+    expect(frame.documentElement.getAttribute('data-care-mode')).toBe('care');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('uses a storage and a link it is given', () => {
+    const set = vi.fn<(value: string) => void>();
+    render(
+      <CareModeProvider scope storage={{ get: () => null, set }} url="?care-layout=simple">
+        <Reader />
+      </CareModeProvider>,
+    );
+    expect(api.profile.layout).toBe('simple');
+    act(() => api.set({ mode: 'care' }));
+    expect(set).toHaveBeenCalledOnce();
   });
 });
 

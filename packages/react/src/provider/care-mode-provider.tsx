@@ -31,12 +31,16 @@ export interface CareModeProviderProps {
   /**
    * Where choices are kept. `false` keeps them in memory; `useControlledSettings` gives them to the
    * app, for instance for an account.
-   * @default localStorage and a cookie
+   * @default localStorage and a cookie; `false` for a part of the page (`scope`, or a nested
+   *   provider with a `target`), whose choices are no choices for the page
    */
   storage?: CareStoreOptions['storage'];
   /** Apps around this one that carry a mode of their own (WeChat, a native shell). */
   hosts?: CareStoreOptions['hosts'];
-  /** Whether `?care=1` and the like are read. `false` never reads it. @default the page's URL */
+  /**
+   * Whether `?care=1` and the like are read. `false` never reads it.
+   * @default the page's URL; `false` for a part of the page, since a link speaks to the whole page
+   */
   url?: CareStoreOptions['url'];
   /** Whether the system's contrast, motion and colour scheme count. @default true */
   system?: boolean;
@@ -57,7 +61,10 @@ export interface CareModeProviderProps {
   cookie?: string;
   /** The document, or the root element of an iframe, that carries the attributes. @default document */
   target?: Document | Element;
-  /** Makes a provider inside a provider a subtree with settings of its own; renders a `<div>`. */
+  /**
+   * Makes a provider inside a provider a subtree with settings of its own; renders a `<div>`. Such a
+   * part keeps its settings in memory and hears no link unless it is given `storage` or `url`.
+   */
   scope?: boolean;
   /** Called after every change, with what changed and which source changed it. */
   onChange?: (profile: CareProfile, change: CareChange) => void;
@@ -83,10 +90,12 @@ export function CareModeProvider(props: CareModeProviderProps) {
     }
     return <>{props.children}</>;
   }
-  return <StoreProvider {...props} />;
+  return <StoreProvider {...props} isPart={props.scope || isNested} />;
 }
 
-function StoreProvider(props: CareModeProviderProps) {
+type StoreProviderProps = CareModeProviderProps & { isPart: boolean };
+
+function StoreProvider(props: StoreProviderProps) {
   const { children, locale, target, scope = false, onChange, store: foreign } = props;
   const [ownStore] = useState(() => foreign ?? createCareStore(storeOptions(props)));
   const store = foreign ?? ownStore;
@@ -145,9 +154,12 @@ function lockedOf(props: CareModeProviderProps): Partial<CareSettings> | undefin
   return props.surface === 'standalone' ? { ...props.policy, mode: 'care' } : props.policy;
 }
 
-function storeOptions(props: CareModeProviderProps): CareStoreOptions {
-  // Storage, hosts, url, system and cookie have the same name there.
-  return { ...props, defaults: defaultsOf(props), policy: lockedOf(props) };
+function storeOptions(props: StoreProviderProps): CareStoreOptions {
+  // Only the provider of the page shares what the device keeps and what the address says.
+  const { storage = props.isPart ? false : undefined, url = props.isPart ? false : undefined } =
+    props;
+  // Hosts, system and cookie have the same name there.
+  return { ...props, storage, url, defaults: defaultsOf(props), policy: lockedOf(props) };
 }
 
 function elementOf(target: Document | Element = document): Element {
