@@ -1,3 +1,4 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createCareStore } from '@care-mode/core';
@@ -11,6 +12,13 @@ const store = () => createCareStore({ storage: false, url: false, system: false 
 const show = (children: ReactNode, props: CareModeProviderProps = { store: store() }) =>
   render(<CareModeProvider {...props}>{children}</CareModeProvider>);
 const mode = () => document.documentElement.getAttribute('data-care-mode');
+
+describeConformance('CareModeEntry', (props) => <CareModeEntry {...props} />, {
+  element: HTMLButtonElement,
+  handlers: ['onClick', 'onKeyDown', 'onFocus', 'onBlur'],
+  cancels: { handler: 'onClick', state: (node) => node.textContent },
+  wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,
+});
 
 describe('CareModeEntry', () => {
   it('shows the word 关怀模式 with an icon, and enters (A-17)', async () => {

@@ -1,3 +1,4 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createCareStore, settingValues } from '@care-mode/core';
@@ -30,6 +31,12 @@ beforeEach(() => {
 afterEach(() => {
   expect(vi.mocked(console.error).mock.calls).toEqual([]);
   vi.restoreAllMocks();
+});
+
+describeConformance('CareModePanel', (props) => <CareModePanel {...props} />, {
+  element: HTMLElement,
+  handlers: ['onClick', 'onKeyDown', 'onFocus', 'onBlur'],
+  wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,
 });
 
 describe('every axis', () => {

@@ -1,3 +1,4 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createCareStore } from '@care-mode/core';
@@ -25,6 +26,13 @@ beforeEach(() => {
 afterEach(() => {
   expect(vi.mocked(console.error).mock.calls).toEqual([]);
   vi.restoreAllMocks();
+});
+
+describeConformance('CareModePrompt', (props) => <CareModePrompt {...props} />, {
+  element: HTMLElement,
+  handlers: ['onClick', 'onKeyDown', 'onFocus', 'onBlur'],
+  wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,
+  noServerRender: 'only the device knows whether the question was answered',
 });
 
 describe('on the first visit (A-17)', () => {

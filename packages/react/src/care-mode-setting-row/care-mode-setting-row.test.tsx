@@ -1,3 +1,4 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { matchCareModeQuery } from '@care-mode/core';
@@ -5,6 +6,14 @@ import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { CareModeProvider } from '../provider';
 import { CareModeSettingRow } from '.';
+
+describeConformance('CareModeSettingRow', (props) => <CareModeSettingRow {...props} />, {
+  element: HTMLInputElement,
+  wears: (input) => input.closest('label')!.parentElement,
+  handlers: ['onClick', 'onFocus', 'onBlur'],
+  cancels: { handler: 'onClick', state: (node) => (node as HTMLInputElement).checked },
+  wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,
+});
 
 describe('CareModeSettingRow', () => {
   it('has the standard name people look for and search for (A-17, A-18)', async () => {

@@ -1,3 +1,4 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createCareStore } from '@care-mode/core';
@@ -20,6 +21,14 @@ beforeEach(() => {
 afterEach(() => {
   expect(vi.mocked(console.error).mock.calls).toEqual([]);
   vi.restoreAllMocks();
+});
+
+describeConformance('CareModeSwitch', (props) => <CareModeSwitch {...props} />, {
+  element: HTMLInputElement,
+  wears: (input) => input.closest('label')!.parentElement,
+  handlers: ['onClick', 'onFocus', 'onBlur'],
+  cancels: { handler: 'onClick', state: (node) => (node as HTMLInputElement).checked },
+  wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,
 });
 
 describe('CareModeSwitch', () => {

@@ -1,8 +1,14 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { render, screen } from '@testing-library/react';
 import { Phone } from 'lucide-react';
 import { createRef } from 'react';
 import { expect, it } from 'vitest';
 import { Icon } from './index';
+
+describeConformance('Icon', (props) => <Icon of={Phone} {...props} />, {
+  element: SVGSVGElement,
+  handlers: ['onClick'],
+});
 
 it('is decoration beside a word: assistive technology skips it (G-03)', () => {
   const { container } = render(<Icon of={Phone} />);
