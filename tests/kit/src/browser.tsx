@@ -52,6 +52,16 @@ export function setMode(
   for (const [name, value] of Object.entries(all)) root.setAttribute(name, value);
 }
 
+/** What `setMode` put on the document, for components that read settings from a store. */
+export function settingsOfPage(): { mode: AuditMode; textScale: 1 | 2; locale: 'zh-CN' | 'ug' } {
+  const { careMode, careTextScale, careLocale } = document.documentElement.dataset;
+  return {
+    mode: careMode === 'care' ? 'care' : 'standard',
+    textScale: careTextScale === '2' ? 2 : 1,
+    locale: careLocale === 'ug' ? 'ug' : 'zh-CN',
+  };
+}
+
 /**
  * The promises every component keeps, measured in a real browser: axe, targets, text, contrast,
  * 2x text at 320 px, right to left, reduced motion.

@@ -34,13 +34,6 @@ describeConformanceInBrowser('TabBar', {
   three: () => <Bar count={3} />,
 });
 
-describeConformanceInBrowser('HelpDock', {
-  'in the page': () => (
-    <HelpDock phone="12345" guide={{ href: '#guide' }} family={{ href: 'tel:13800138000' }} />
-  ),
-  'at the bottom': () => <HelpDock placement="bottom" phone="12345" chat={{ href: '#chat' }} />,
-});
-
 afterEach(async () => {
   await cleanup();
   setMode('standard');

@@ -1,0 +1,48 @@
+import { describeConformanceInBrowser, settingsOfPage } from '@care-mode/test-kit/browser';
+import { createCareStore } from '@care-mode/core';
+import { useState } from 'react';
+import { ug } from '../messages';
+import { CareModeContext } from '../provider/context';
+import { CareModeSwitch } from '.';
+import type { CareSettings } from '@care-mode/core';
+import type { ReactNode } from 'react';
+
+/** Hands down what the page is measured in, unless told otherwise; writes nothing itself. */
+function Settings({ children, ...more }: { children: ReactNode } & Partial<CareSettings>) {
+  const [store] = useState(() =>
+    createCareStore({
+      storage: false,
+      url: false,
+      system: false,
+      defaults: { ...settingsOfPage(), ...more },
+    }),
+  );
+  return (
+    <CareModeContext.Provider value={{ store, scoped: false, messages: [ug] }}>
+      {children}
+    </CareModeContext.Provider>
+  );
+}
+
+describeConformanceInBrowser(
+  'CareModeSwitch',
+  {
+    row: () => <CareModeSwitch />,
+    'with other words': () => (
+      <CareModeSwitch description="字大、键大，没有广告">大字版</CareModeSwitch>
+    ),
+  },
+  { wrapper: Settings },
+);
+
+describeConformanceInBrowser(
+  'CareModeSwitch, asking before it leaves',
+  {
+    question: () => (
+      <Settings mode="care">
+        <CareModeSwitch />
+      </Settings>
+    ),
+  },
+  { open: (container) => container.querySelector('input')!.click() },
+);
