@@ -5,6 +5,7 @@ import { Panel } from './examples/panel';
 import { everyLanguage, withProvider } from './with-provider';
 
 export { Panel } from './examples/panel';
+export { PanelEverything } from './examples/panel-everything';
 export { PanelShort } from './examples/panel-short';
 
 /** With the words of every language given to the provider, 民族语言版 and 语言 appear. */

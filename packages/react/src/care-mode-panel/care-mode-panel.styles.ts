@@ -77,16 +77,10 @@ export const CareModePanelRoot = styled.section.withConfig({
 
   /* As wide as its words ask for: two in a row where they fit, one below the other elsewhere. */
   & [data-steps] {
-    display: flex;
-    flex-wrap: wrap;
-    margin: calc(var(--care-space-3) - var(--care-gap-target) / 2) calc(var(--care-gap-target) / -2)
-      calc(var(--care-gap-target) / -2);
-  }
-
-  & [data-steps] > button {
-    flex: 1 1 auto;
-    max-width: calc(100% - var(--care-gap-target));
-    margin: calc(var(--care-gap-target) / 2);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    grid-gap: var(--care-gap-target);
+    margin-block-start: var(--care-space-3);
   }
 
   & [data-tiles] {

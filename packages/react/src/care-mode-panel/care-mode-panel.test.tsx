@@ -15,6 +15,21 @@ import type { CareModePanelProps } from '.';
 configure({ defaultHidden: true });
 
 let store: CareStore;
+/** With everything there is to offer. */
+const everyAxis = [
+  'mode',
+  'textScale',
+  'contrast',
+  'colorScheme',
+  'targetSize',
+  'spacing',
+  'motion',
+  'layout',
+  'voice',
+  'aids',
+  'locale',
+] as const;
+
 function show(props: CareModePanelProps = {}, provider: CareModeProviderProps = {}) {
   return render(
     <CareModeProvider store={store} {...provider}>
@@ -22,6 +37,7 @@ function show(props: CareModePanelProps = {}, provider: CareModeProviderProps = 
     </CareModeProvider>,
   );
 }
+const showAll = () => show({ axes: everyAxis });
 const group = (name: string) => screen.getByRole('radiogroup', { name });
 
 beforeEach(() => {
@@ -49,7 +65,7 @@ describe('every axis', () => {
     ['版面', '简洁，一行一件事', { layout: 'simple' }],
     ['朗读', '点哪里，读哪里', { voice: 'point-to-read' }],
   ])('%s: %s', async (question, answer, settings) => {
-    show();
+    showAll();
     const choice = within(group(question)).getByRole('radio', { name: answer });
     await userEvent.click(choice);
     expect(store.get()).toMatchObject(settings);
@@ -76,14 +92,14 @@ describe('every axis', () => {
 
   it('voice speed appears with the voice and keeps a value of its own', async () => {
     store.set({ voice: 'on-demand', voiceRate: 0.85 });
-    show();
+    showAll();
     expect(screen.getByText('正常的 0.85 倍')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '快一点' }));
     expect(store.get().voiceRate).toBe(0.9);
   });
 
   it('reading aids are switched one by one', async () => {
-    show();
+    showAll();
     await userEvent.click(screen.getByRole('switch', { name: '阅读尺' }));
     await userEvent.click(screen.getByRole('switch', { name: '放大镜' }));
     expect(store.get().aids).toEqual(['ruler', 'lens']);
@@ -101,6 +117,13 @@ describe('every axis', () => {
     expect(screen.getByRole('region')).toHaveAttribute('dir', 'rtl');
   });
 
+  it('offers no voice and no reading aid unless the app says that something acts on them', () => {
+    show();
+    expect(screen.queryByRole('radiogroup', { name: '朗读' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /语音版/ })).toBeNull();
+    expect(screen.queryByText('阅读帮手')).toBeNull();
+  });
+
   it('offers only what the app can do', () => {
     show({ axes: ['textScale'] });
     expect(screen.queryByRole('radiogroup')).toBeNull();
@@ -115,7 +138,7 @@ describe('presets', () => {
     [/语音版/, { mode: 'care', voice: 'point-to-read' }],
     [/简洁版/, { mode: 'care', layout: 'simple' }],
   ])('%s: on with one press, off with another', async (name, settings) => {
-    show();
+    showAll();
     const preset = screen.getByRole('button', { name });
     await userEvent.click(preset);
     expect(store.get()).toMatchObject(settings);
@@ -169,11 +192,11 @@ describe('mistakes', () => {
     expect(screen.getByText('已撤销')).toBeInTheDocument();
   });
 
-  it('everything back, and even that can be undone', async () => {
-    store.set({ mode: 'care', textScale: 2 });
+  it('all that is offered back, without leaving care mode, and even that can be undone', async () => {
+    store.set({ mode: 'care', textScale: 2, voice: 'on-demand' });
     show();
     await userEvent.click(screen.getByRole('button', { name: '全部恢复' }));
-    expect(store.get()).toMatchObject({ mode: 'standard', textScale: 1 });
+    expect(store.get()).toMatchObject({ mode: 'care', textScale: 1, voice: 'on-demand' });
     await userEvent.click(screen.getByRole('button', { name: '撤销上一步' }));
     expect(store.get()).toMatchObject({ mode: 'care', textScale: 2 });
   });

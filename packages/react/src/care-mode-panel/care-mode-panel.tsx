@@ -43,9 +43,10 @@ export interface CareModePanelProps extends Omit<
   /** The heading; `false` where a dialog already has one. @default 显示和声音 */
   title?: ReactNode;
   /**
-   * The settings to offer. Leave out what the app cannot do yet: a control without an effect
-   * costs trust. Order does not matter.
-   * @default all of them
+   * The settings to offer. A control without an effect costs trust: leave out what the app does
+   * not follow, and name `voice` and `aids` only where something acts on them. Order does not
+   * matter.
+   * @default all but `voice` and `aids`
    */
   axes?: readonly CareModePanelAxis[];
   /**
@@ -55,7 +56,7 @@ export interface CareModePanelProps extends Omit<
   locales?: readonly CareSettings['locale'][];
 }
 
-const everyAxis: readonly CareModePanelAxis[] = [
+const visibleAxes: readonly CareModePanelAxis[] = [
   'mode',
   'textScale',
   'contrast',
@@ -64,19 +65,18 @@ const everyAxis: readonly CareModePanelAxis[] = [
   'spacing',
   'motion',
   'layout',
-  'voice',
-  'aids',
   'locale',
 ];
 
 /**
  * Every setting in one place, with a live sample. Says where each value comes from and which ones
- * the app has fixed; every choice shows at once, can be undone, and all of it can be reset.
+ * the app has fixed; every choice shows at once, can be undone, and all that is offered can be
+ * reset without leaving care mode.
  *
  * The panel is in care mode whatever the page is in: targets of 60 px, contrast of 7:1.
  */
 export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePanelProps>(
-  function CareModePanel({ title, axes = everyAxis, locales, ...rest }, ref) {
+  function CareModePanel({ title, axes = visibleAxes, locales, ...rest }, ref) {
     const api = useCareMode();
     const message = useWords(panelWords);
     const page = useContext(CareModeContext);
@@ -139,7 +139,8 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
             <Button
               icon={RotateCcw}
               onClick={() => {
-                api.reset();
+                // What this panel offers, but never the mode: leaving care mode asks first.
+                api.reset(axes.filter((axis) => axis !== 'mode'));
                 setDone('reset');
               }}
             >

@@ -140,3 +140,10 @@ test('closed in another way, it leaves no step behind in the history', async () 
   await user.click(screen.getByRole('button', { name: '关闭' }));
   await waitFor(() => expect(window.history.state).toEqual({ key: 'router' }));
 });
+
+test('warns when a person could not get out: open without anybody who closes it', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  render(<Dialog title="选医生" isOpen />);
+  expect(warn.mock.calls.flat().join(' ')).toContain('a person is caught inside');
+  warn.mockRestore();
+});

@@ -99,6 +99,13 @@ export const Modal = /* @__PURE__ */ forwardRef<HTMLDivElement, PlacedModalProps
   { trigger, isOpen, defaultOpen, onOpenChange, ...rest },
   ref,
 ) {
+  if (process.env.NODE_ENV !== 'production' && isOpen && !onOpenChange) {
+    warnDev(
+      'modal-trap',
+      'A Dialog or Sheet has `isOpen` without `onOpenChange`. Closing it does nothing, so a person ' +
+        'is caught inside. Set the state in `onOpenChange`, or use `defaultOpen` or `trigger`.',
+    );
+  }
   const state = useOverlayTriggerState({ isOpen, defaultOpen, onOpenChange });
   return (
     <>
