@@ -124,7 +124,7 @@ test('focus reaches a row off screen and brings it into sight', async () => {
   expect(rows()[498]!.querySelector('a')).toHaveFocus();
 });
 
-test('a screen reader is told of every row, also those off screen', async () => {
+test('every row keeps its role and its name in the page, also off screen', async () => {
   await showRecords();
   await expect.element(page.getByRole('list', { name: '用电记录' })).toBeInTheDocument();
   expect(page.getByRole('listitem').elements()).toHaveLength(500);

@@ -19,8 +19,10 @@ export interface ListProps extends ComponentPropsWithoutRef<'ul'> {
 /**
  * Things of one kind, one below the other. Renders a `<ul>` or `<ol>` of {@link ListItem}.
  *
- * However long it is, a mode switch restyles only the rows near the screen; finding in the page,
- * printing, focus and screen readers reach all of them.
+ * However long it is, a mode switch restyles the first thirty rows and those near the screen;
+ * finding in the page, printing and focus reach all of them. Chromium lists every row to assistive
+ * technology, but may leave the words of a later row out of its tree until it is scrolled near: not
+ * tried with a screen reader yet.
  */
 export const List = /* @__PURE__ */ forwardRef<HTMLUListElement, ListProps>(function List(
   { as, variant = 'card', ...rest },
