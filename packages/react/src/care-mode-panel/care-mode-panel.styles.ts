@@ -78,7 +78,7 @@ export const CareModePanelRoot = styled.section.withConfig({
   /* As wide as its words ask for: two in a row where they fit, one below the other elsewhere. */
   & [data-steps] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     grid-gap: var(--care-gap-target);
     margin-block-start: var(--care-space-3);
   }
@@ -135,7 +135,11 @@ export const CareModePanelRoot = styled.section.withConfig({
     grid-gap: var(--care-gap-target);
   }
 
-  /* Four characters name a theme in Chinese; words of other languages need the longer line. */
+  /* Three or four characters do in Chinese; words of other languages need the longer line. */
+  &:lang(zh) [data-steps] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+  }
+
   &:lang(zh) fieldset[data-axis='contrast'] > div {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
   }
