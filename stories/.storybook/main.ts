@@ -5,7 +5,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 const font = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc'));
 
 const config: StorybookConfig = {
-  stories: ['../**/*.stories.tsx', '../**/*.mdx'],
+  stories: ['../**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
@@ -14,6 +14,13 @@ const config: StorybookConfig = {
   staticDirs: [{ from: font, to: '/noto-sans-sc' }],
   managerHead: (head) => `${head}<link rel="stylesheet" href="./noto-sans-sc/index.css" />`,
   typescript: { reactDocgen: 'react-docgen' },
+  // Storybook names the stories from the workspace root and Vite looks for them from here: it finds
+  // none ahead of time, meets every dependency in the browser and reloads the first page until it
+  // has them all.
+  viteFinal: (config) => ({
+    ...config,
+    optimizeDeps: { ...config.optimizeDeps, entries: ['**/*.stories.tsx'] },
+  }),
 };
 
 export default config;

@@ -244,4 +244,5 @@ for (const { feature } of stale)
   say(`          listed in css-enhancements.ts, no longer used: ${feature}`);
 
 process.exitCode = failed === 0 ? 0 : 1;
+say(`tarballs are in ${path.relative(root, out)}`);
 say(`${passed} passed, ${failed} failed`);

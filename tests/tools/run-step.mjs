@@ -19,12 +19,19 @@ function endGroup(child) {
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    // Children run in groups of their own, so an interrupt does not reach them by itself.
-    for (const child of live) endGroup(child);
-    process.exit(130);
-  });
+let watching = false;
+
+/** From the first step on: whoever only wants to know a path keeps signals to itself. */
+function endStepsWithUs() {
+  if (watching) return;
+  watching = true;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      // Children run in groups of their own, so an interrupt does not reach them by itself.
+      for (const child of live) endGroup(child);
+      process.exit(130);
+    });
+  }
 }
 
 /**
@@ -40,6 +47,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
  */
 export function runStep(command, args, options = {}) {
   const { env = {}, onLine = () => {}, cwd = root, limitMs = 600_000 } = options;
+  endStepsWithUs();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
