@@ -11,7 +11,7 @@ const long = Array.from({ length: 12 }, (_, index) => (
   <p key={index}>第 {index + 1} 条：家人可以用自己的手机替您办，不用您到场。</p>
 ));
 
-function Confirm(props: Partial<DialogProps>) {
+function Confirm(props: Pick<DialogProps, 'closePosition' | 'children'>) {
   return (
     <Dialog
       title="要取消明天的预约吗"

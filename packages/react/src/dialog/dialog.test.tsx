@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Button } from '../button';
-import { Dialog } from './dialog';
+import { Dialog, type DialogProps } from './dialog';
 
 describeConformance(
   'Dialog',
@@ -143,7 +143,38 @@ test('closed in another way, it leaves no step behind in the history', async () 
 
 test('warns when a person could not get out: open without anybody who closes it', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  render(<Dialog title="选医生" isOpen />);
+  // What JavaScript lets through.
+  const { trap } = unfitProps;
+  render(<Dialog {...(trap as DialogProps)} />);
   expect(warn.mock.calls.flat().join(' ')).toContain('a person is caught inside');
   warn.mockRestore();
 });
+
+const onOpenChange = () => {};
+const trigger = <Button>选医生</Button>;
+
+test('every way to be opened and closed compiles', () => {
+  const fitting: DialogProps[] = [
+    { title: '选医生', trigger },
+    { title: '选医生', trigger, defaultOpen: true, onOpenChange },
+    { title: '选医生', defaultOpen: true },
+    { title: '选医生', isOpen: false, onOpenChange },
+    { title: '选医生', isOpen: true, onOpenChange, trigger },
+  ];
+  expect(fitting).toHaveLength(5);
+});
+
+test('what nobody can close or open does not compile', () => {
+  expect(Object.keys(unfitProps)).toHaveLength(4);
+});
+
+const unfitProps = {
+  // @ts-expect-error nobody can close it
+  trap: { title: '选医生', isOpen: true } satisfies DialogProps,
+  // @ts-expect-error a press of the trigger asks nobody
+  deafTrigger: { title: '选医生', isOpen: false, trigger } satisfies DialogProps,
+  // @ts-expect-error the app decides, or it does not
+  both: { title: '选医生', isOpen: true, onOpenChange, defaultOpen: true } satisfies DialogProps,
+  // @ts-expect-error nobody can open it
+  neverOpen: { title: '选医生', onOpenChange } satisfies DialogProps,
+};

@@ -29,8 +29,50 @@ import { ModalPanel } from './modal-panel.styles';
 import { ModalTitle } from './modal-title.styles';
 import { useCloseOnBack } from './use-close-on-back';
 
+/** The app decides whether it is open. Nobody could close `isOpen` alone, so both are needed. */
+interface OpenedByApp {
+  /** Open or closed, when the app decides. Needs `onOpenChange`. */
+  isOpen: boolean;
+  /**
+   * Called with what the person wants: `true` from the trigger, `false` from every way out. Where
+   * the app decides, it has to follow: otherwise a person is caught inside (A-16).
+   */
+  onOpenChange: (isOpen: boolean) => void;
+  defaultOpen?: undefined;
+  trigger?: ReactElement;
+}
+
+/** A press of the trigger opens it. */
+interface OpenedByTrigger {
+  isOpen?: undefined;
+  onOpenChange?: (isOpen: boolean) => void;
+  defaultOpen?: boolean;
+  /** The element that opens it, for instance a `Button`. Focus returns there on closing. */
+  trigger: ReactElement;
+}
+
+/** It is there as soon as it is rendered. */
+interface OpenAtFirst {
+  isOpen?: undefined;
+  onOpenChange?: (isOpen: boolean) => void;
+  /**
+   * Open at first, when the app does not decide afterwards. Not together with `isOpen`.
+   * @default false
+   */
+  defaultOpen: boolean;
+  trigger?: ReactElement;
+}
+
+/**
+ * Who opens it, and thereby who closes it. Something that nobody can close, or that nobody can
+ * open, does not compile.
+ */
+type Opening = OpenedByApp | OpenedByTrigger | OpenAtFirst;
+
 /** Props that a dialog and a sheet share. */
-export interface ModalProps extends Omit<
+export type ModalProps = ModalContentProps & Opening;
+
+interface ModalContentProps extends Omit<
   ComponentPropsWithoutRef<'div'>,
   'title' | 'children' | 'role'
 > {
@@ -43,17 +85,6 @@ export interface ModalProps extends Omit<
    * gets `close`.
    */
   actions?: ReactNode | ((close: () => void) => ReactNode);
-  /** The element that opens it, for instance a `Button`. Focus returns there on closing. */
-  trigger?: ReactElement;
-  /** Open or closed, when the app decides. */
-  isOpen?: boolean;
-  /**
-   * Open at first, when the app does not decide afterwards.
-   * @default false
-   */
-  defaultOpen?: boolean;
-  /** Called with what the person wants: `true` from the trigger, `false` from every way out. */
-  onOpenChange?: (isOpen: boolean) => void;
   /**
    * Where the close button is. A-16 allows only these three places.
    * @default 'top-right'
@@ -88,53 +119,50 @@ export interface ModalProps extends Omit<
   role?: 'dialog' | 'alertdialog';
 }
 
-interface PlacedModalProps extends ModalProps {
+interface Placement {
   placement: 'center' | 'bottom' | 'full';
   /** The component's name, for warnings. */
   name: string;
 }
 
 /** What dialog and sheet have in common: opening, closing, focus, scroll lock, scope, parts. */
-export const Modal = /* @__PURE__ */ forwardRef<HTMLDivElement, PlacedModalProps>(function Modal(
-  { trigger, isOpen, defaultOpen, onOpenChange, ...rest },
-  ref,
-) {
-  if (process.env.NODE_ENV !== 'production' && isOpen && !onOpenChange) {
-    warnDev(
-      'modal-trap',
-      'A Dialog or Sheet has `isOpen` without `onOpenChange`. Closing it does nothing, so a person ' +
-        'is caught inside. Set the state in `onOpenChange`, or use `defaultOpen` or `trigger`.',
+export const Modal = /* @__PURE__ */ forwardRef<HTMLDivElement, ModalProps & Placement>(
+  function Modal({ trigger, isOpen, defaultOpen, onOpenChange, ...rest }, ref) {
+    if (process.env.NODE_ENV !== 'production' && isOpen && !onOpenChange) {
+      warnDev(
+        'modal-trap',
+        'A Dialog or Sheet has `isOpen` without `onOpenChange`. Closing it does nothing, so a person ' +
+          'is caught inside. Set the state in `onOpenChange`, or use `defaultOpen` or `trigger`.',
+      );
+    }
+    const state = useOverlayTriggerState({ isOpen, defaultOpen, onOpenChange });
+    return (
+      <>
+        {trigger && (
+          <Primitive.button
+            asChild
+            aria-haspopup="dialog"
+            onClick={(event: MouseEvent) => {
+              if (!event.defaultPrevented) state.open();
+            }}
+          >
+            {trigger}
+          </Primitive.button>
+        )}
+        {state.isOpen && (
+          <ScopePortal>
+            <FocusScope contain restoreFocus>
+              <OpenModal {...rest} state={state} panelRef={ref} />
+            </FocusScope>
+          </ScopePortal>
+        )}
+      </>
     );
-  }
-  const state = useOverlayTriggerState({ isOpen, defaultOpen, onOpenChange });
-  return (
-    <>
-      {trigger && (
-        <Primitive.button
-          asChild
-          aria-haspopup="dialog"
-          onClick={(event: MouseEvent) => {
-            if (!event.defaultPrevented) state.open();
-          }}
-        >
-          {trigger}
-        </Primitive.button>
-      )}
-      {state.isOpen && (
-        <ScopePortal>
-          <FocusScope contain restoreFocus>
-            <OpenModal {...rest} state={state} panelRef={ref} />
-          </FocusScope>
-        </ScopePortal>
-      )}
-    </>
-  );
-});
+  },
+);
 
-type OpenModalProps = Omit<
-  PlacedModalProps,
-  'trigger' | 'isOpen' | 'defaultOpen' | 'onOpenChange'
-> & { state: OverlayTriggerState; panelRef: Ref<HTMLDivElement> };
+type OpenModalProps = ModalContentProps &
+  Placement & { state: OverlayTriggerState; panelRef: Ref<HTMLDivElement> };
 
 function OpenModal({
   state,
@@ -196,6 +224,6 @@ function OpenModal({
   );
 }
 
-function fill(part: ModalProps['children'], close: () => void): ReactNode {
+function fill(part: ModalContentProps['children'], close: () => void): ReactNode {
   return typeof part === 'function' ? part(close) : part;
 }

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Button } from '../button';
 import { List, ListItem } from '../list';
-import { Sheet } from './sheet';
+import { Sheet, type SheetProps } from './sheet';
 
 describeConformance('Sheet', (props) => <Sheet title="请谁帮忙" defaultOpen {...props} />, {
   element: HTMLDivElement,
@@ -29,4 +29,23 @@ test('a person chooses from it, and it goes away', async () => {
   await user.click(screen.getByRole('button', { name: '女儿 小敏' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() => expect(opener).toHaveFocus());
+});
+
+test('what nobody can close or open does not compile', () => {
+  const onOpenChange = () => {};
+  const fitting = {
+    title: '请谁帮忙',
+    size: 'full',
+    isOpen: true,
+    onOpenChange,
+  } satisfies SheetProps;
+  const unfit = [
+    // @ts-expect-error nobody can close it
+    { title: '请谁帮忙', isOpen: true } satisfies SheetProps,
+    // @ts-expect-error the app decides, or it does not
+    { title: '请谁帮忙', isOpen: true, onOpenChange, defaultOpen: true } satisfies SheetProps,
+    // @ts-expect-error nobody can open it
+    { title: '请谁帮忙', size: 'full' } satisfies SheetProps,
+  ];
+  expect([fitting, ...unfit]).toHaveLength(4);
 });

@@ -5,14 +5,14 @@ import { useWord } from '../messages/use-words';
 import { sheetWords } from '../messages/zh-cn/sheet';
 
 /** Props of {@link Sheet}. */
-export interface SheetProps extends ModalProps {
+export type SheetProps = ModalProps & {
   /**
    * `auto` is as high as its content and lies at the bottom, near the thumb; `full` takes the
    * whole screen, for a long list or a form.
    * @default 'auto'
    */
   size?: 'auto' | 'full';
-}
+};
 
 /**
  * A panel from the bottom of the screen, for choices and short forms. Renders a
