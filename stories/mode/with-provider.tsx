@@ -14,7 +14,7 @@ const axes = ['mode', 'textScale', 'contrast', 'colorScheme', 'targetSize'] as c
  * switched by pressing what is in it. `parameters.provider` holds further props.
  */
 export const withProvider: Decorator = (Story, { globals, parameters }) => {
-  const { defaultSettings, ...props } = (parameters.provider ?? {}) as CareModeProviderProps;
+  const { defaults, ...props } = (parameters.provider ?? {}) as CareModeProviderProps;
   const settings = Object.fromEntries(
     axes.filter((axis) => globals[axis] !== undefined).map((axis) => [axis, globals[axis]]),
   ) as Partial<CareSettings>;
@@ -24,7 +24,7 @@ export const withProvider: Decorator = (Story, { globals, parameters }) => {
       storage={false}
       url={false}
       system={false}
-      defaultSettings={{ ...settings, ...defaultSettings }}
+      defaults={{ ...settings, ...defaults }}
       {...props}
     >
       <Story />

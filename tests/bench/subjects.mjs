@@ -21,7 +21,7 @@ export const subjects = [
   {
     name: 'ours',
     label: 'Care Mode, plain container',
-    mechanism: "`store.applyPreset('care')`: attributes on `<html>`",
+    mechanism: '`store.set(presets.care)`: attributes on `<html>`',
     packages: ['@care-mode/react', 'styled-components'],
   },
   {

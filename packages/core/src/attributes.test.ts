@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { createCareStore, profileAttributes, resolve } from './index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createCareStore, presets, profileAttributes, resolve } from './index.ts';
+import type { CareLanguages } from './index.ts';
 
 const store = () => createCareStore({ storage: false, system: false, url: false });
 const attributesOf = (element: Element) =>
@@ -54,9 +55,7 @@ describe('an attached element', () => {
       'data-care-layout',
     ]);
     // A second writer with the same settings finds nothing to do.
-    const twin = store();
-    twin.set({ layout: 'simple' });
-    twin.attach(element);
+    care.attach(element);
     expect(observer.takeRecords()).toEqual([]);
   });
 
@@ -80,7 +79,7 @@ describe('an attached element', () => {
     const care = store();
     const elements = ['html', 'section', 'div'].map((tag) => document.createElement(tag));
     elements.forEach((element) => care.attach(element));
-    care.applyPreset('largeText');
+    care.set(presets.largeText);
     expect(elements.map((element) => element.dataset.careMode)).toEqual(['care', 'care', 'care']);
   });
 
@@ -114,5 +113,73 @@ describe('an attached element', () => {
       contrast: { toString: () => hostile } as never,
     });
     expect(attributesOf(element)).toEqual(before);
+  });
+});
+
+describe('the language of a page', () => {
+  const languages: CareLanguages = ['zh-CN', 'ug'];
+  const page = () => {
+    const element = document.createElement('html');
+    element.lang = 'zh';
+    return element;
+  };
+
+  it('follows the locale where the app has words in it, and comes back', () => {
+    const care = store();
+    const element = page();
+    const detach = care.attach(element, languages);
+    expect([element.lang, element.dir]).toEqual(['zh-CN', 'ltr']);
+    care.set({ locale: 'ug' });
+    expect([element.lang, element.dir]).toEqual(['ug', 'rtl']);
+    care.set({ locale: 'bo' });
+    expect([element.lang, element.dir]).toEqual(['zh-CN', 'ltr']);
+    detach();
+    expect(element.outerHTML).toBe('<html lang="zh"></html>');
+  });
+
+  it('is never touched for an app that names none', () => {
+    const care = store();
+    const element = page();
+    const detach = care.attach(element);
+    care.set({ locale: 'ug' });
+    expect([element.lang, element.hasAttribute('dir')]).toEqual(['zh', false]);
+    // Somebody else may say it meanwhile.
+    element.lang = 'ug';
+    detach();
+    expect(element.lang).toBe('ug');
+    expect(profileAttributes(care.get())).not.toHaveProperty('lang');
+  });
+});
+
+describe('an element with several followers', () => {
+  it('keeps the settings of a shared store until the last one stops, and nobody warns', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const care = store();
+    const element = document.createElement('div');
+    const detach = [care.attach(element), care.attach(element)];
+    care.set({ mode: 'care' });
+    detach[0]!();
+    expect(element.dataset.careMode).toBe('care');
+    care.set({ layout: 'simple' });
+    expect(element.dataset.careLayout).toBe('simple');
+    detach[1]!();
+    expect(element.attributes).toHaveLength(0);
+    // A store of its own is fine once the element is free.
+    store().attach(element)();
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('warns once when two stores write to it: what, why and how to fix it', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const element = document.createElement('main');
+    store().attach(element);
+    store().attach(element);
+    store().attach(element);
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringMatching(/^Care Mode: Two care stores .*<main>.*undoes.*createCareStore\(\)/s),
+    );
+    warn.mockRestore();
   });
 });

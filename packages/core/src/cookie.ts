@@ -1,5 +1,6 @@
+import { parseSettings } from './parse-settings.ts';
 import type { CareSettings } from './settings.ts';
-import { formatCareUrl, parseCareUrl } from './url.ts';
+import { formatCareUrl, readParameters } from './url.ts';
 
 /** Name of the storage entry and of the cookie, unless the app chooses another. */
 export const defaultStorageKey = 'care-mode';
@@ -18,7 +19,7 @@ export function readCareCookie(
   header: string | null | undefined,
   name: string = defaultStorageKey,
 ): Partial<CareSettings> {
-  return parseCareUrl(cookieValue(String(header), name), 'cookie');
+  return parseSettings(readParameters(cookieValue(String(header), name)), 'cookie');
 }
 
 /** The text of one cookie; empty when the header has no such cookie. */

@@ -1,6 +1,7 @@
-export { profileAttributes, rememberAttributes, writeProfile } from './attributes.ts';
+export { followProfile, profileAttributes } from './attributes.ts';
 export { defaultStorageKey, formatCareCookie, readCareCookie } from './cookie.ts';
 export type { CareHost } from './hosts/host.ts';
+export { directionOf, type CareLanguages } from './language.ts';
 export { parseSettings } from './parse-settings.ts';
 export { presets, type CarePresetName } from './presets.ts';
 export {

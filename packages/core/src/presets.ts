@@ -5,7 +5,7 @@ export type CarePresetName = 'care' | 'largeText' | 'voice' | 'simple' | 'ethnic
 
 /**
  * Ready combinations of axes, under the names people know from apps: 关怀模式, 大字版, 语音版,
- * 简洁版, 民族语言版. Applying one adds it to what the person already chose.
+ * 简洁版, 民族语言版. `store.set(presets.simple)` adds one to what the person already chose.
  */
 export const presets: Readonly<Record<CarePresetName, Partial<CareSettings>>> = {
   care: { mode: 'care' },

@@ -4,36 +4,31 @@ import { parseSettings } from './parse-settings.ts';
 import type { CareSource } from './resolve.ts';
 import type { CareSettings } from './settings.ts';
 import type { CareStorage } from './storage.ts';
+import type { CareStoreOptions } from './store.ts';
 import { readSystem } from './system.ts';
 import { readVisit } from './visit.ts';
 import { warnDev } from './warn-dev.ts';
-
-/** Where the first profile is read from; see `CareStoreOptions` for each. */
-export interface SourceOptions {
-  defaults?: unknown;
-  policy?: unknown;
-  storage?: Pick<CareStorage, 'get' | 'visitKey'> | false;
-  url?: string | URL | false;
-  cookie?: string;
-  system?: boolean;
-}
 
 /** One set of validated settings per source. */
 export type CareLayers = Record<CareSource, Partial<CareSettings>>;
 
 /**
- * Reads every source once: the store starts from the result, and so does the pre-paint script.
+ * Reads every source once; the store starts from the result.
  *
  * @param inBrowser false keeps to what a server knows: options, cookie and an explicit URL
+ * @param storage what `options.storage` stands for in a browser
  */
-export function readSources(options: SourceOptions, inBrowser: boolean): CareLayers {
-  const { storage, system = true, url = inBrowser && location.href } = options;
-  // A server knows no visit, and hydration must find what the server said.
-  const visitKey = (inBrowser && storage && storage.visitKey) || undefined;
+export function readSources(
+  options: CareStoreOptions,
+  inBrowser: boolean,
+  storage: CareStorage | false = false,
+): CareLayers {
+  const { storage: place, system = true, url = inBrowser && location.href } = options;
+  const cookieName = typeof place === 'string' ? place : undefined;
   return {
     policy: parseSettings(options.policy, 'policy'),
-    user: (inBrowser && storage && readStorage(storage)) || readCareCookie(options.cookie),
-    url: url ? parseSettings(readVisit(String(url), visitKey), 'URL') : {},
+    user: (storage && readStorage(storage)) || readCareCookie(options.cookie, cookieName),
+    url: url ? parseSettings(readVisit(url, storage && storage.visitKey), 'URL') : {},
     host: {},
     system: inBrowser && system ? readSystem() : {},
     default: parseSettings(options.defaults, 'defaults'),

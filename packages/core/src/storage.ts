@@ -27,7 +27,12 @@ export interface CareStorage {
 export function browserStorage(key: string = defaultStorageKey): CareStorage {
   return {
     visitKey: visitKeyOf(key),
-    get: () => readBrowserStorage(key),
+    get() {
+      const text = attempt(() => localStorage.getItem(key));
+      if (text && readEnvelope(text)) return text;
+      const settings = attempt(() => readCareCookie(document.cookie, key));
+      return settings && Object.keys(settings).length ? JSON.stringify(settings) : null;
+    },
     set(value) {
       const cookie = formatCareCookie(parseSettings(readEnvelope(value), 'storage'), key);
       attempt(() => (document.cookie = `${cookie};path=/;max-age=31536000;samesite=lax`));
@@ -52,14 +57,6 @@ export function browserStorage(key: string = defaultStorageKey): CareStorage {
       };
     },
   };
-}
-
-/** The text in localStorage, or the cookie's choices as such a text. */
-export function readBrowserStorage(key: string = defaultStorageKey): string | null {
-  const text = attempt(() => localStorage.getItem(key));
-  if (text && readEnvelope(text)) return text;
-  const settings = attempt(() => readCareCookie(document.cookie, key));
-  return settings && Object.keys(settings).length ? JSON.stringify(settings) : null;
 }
 
 // Sandboxed frames and strict privacy settings throw at the mere mention of storage or cookies.

@@ -36,6 +36,15 @@ it('renders what the cookie, the link and the policy say', () => {
   });
 });
 
+it('reads the cookie that `storage` names', () => {
+  const two = 'care-mode=care=1; app=care=1&care-layout=simple';
+  expect(createCareStore({ cookie: two, storage: 'app' }).getServer().layout).toBe('simple');
+  expect(createCareStore({ cookie: two }).getServer()).toMatchObject({
+    mode: 'care',
+    layout: 'standard',
+  });
+});
+
 it('keeps people apart: one store per request shares nothing', () => {
   createCareStore({ cookie }).set({ contrast: 'high' });
   expect(createCareStore().get()).toMatchObject({ mode: 'standard', contrast: 'standard' });

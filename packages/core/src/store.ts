@@ -1,8 +1,9 @@
-import { rememberAttributes, writeProfile } from './attributes.ts';
+import { followProfile } from './attributes.ts';
+import { defaultStorageKey } from './cookie.ts';
 import { envelopeVersion, readEnvelope } from './envelope.ts';
 import type { CareHost } from './hosts/host.ts';
+import type { CareLanguages } from './language.ts';
 import { parseSettings } from './parse-settings.ts';
-import { presets, type CarePresetName } from './presets.ts';
 import { readSources, readStorage } from './read-sources.ts';
 import { resolve, type CareProfile, type CareSource } from './resolve.ts';
 import { careKeys, type CareKey, type CareSettings } from './settings.ts';
@@ -28,8 +29,12 @@ export interface CareStoreOptions {
   defaults?: Partial<CareSettings>;
   /** What the app's owner locks: nothing outranks it, and `set` ignores these keys. */
   policy?: Partial<CareSettings>;
-  /** Where choices are kept; `false` keeps them in memory. @default browserStorage() */
-  storage?: CareStorage | false;
+  /**
+   * Where choices are kept: a name for the entry in the browser's storage and for the cookie, or a
+   * place of your own. `false` keeps them in memory.
+   * @default 'care-mode'
+   */
+  storage?: CareStorage | string | false;
   /** Apps around the page; where two disagree the later one counts. @default [] */
   hosts?: readonly CareHost[];
   /**
@@ -38,7 +43,10 @@ export interface CareStoreOptions {
    * @default the page's address
    */
   url?: string | URL | false;
-  /** The request's `Cookie` header, for a server and for hydrating what it rendered. */
+  /**
+   * The request's `Cookie` header, for a server and for hydrating what it rendered. The cookie is
+   * the one `storage` names.
+   */
   cookie?: string;
   /** Whether the operating system is heard. @default true */
   system?: boolean;
@@ -50,12 +58,13 @@ export interface CareStore {
   get(): CareProfile;
   /** The profile a server rendered from cookie, policy, defaults and an explicit URL. */
   getServer(): CareProfile;
-  /** The person chose: kept in storage. Locked keys are ignored with a dev warning. */
+  /**
+   * The person chose: added to earlier choices and kept in storage. Locked keys are ignored with a
+   * dev warning. `set(presets.largeText)` chooses a preset.
+   */
   set(partial: Partial<CareSettings>): void;
   /** Replaces all that one source says. Junk leaves what the source said before. */
   setSource(source: Exclude<CareSource, 'user'>, partial: Partial<CareSettings>): void;
-  /** The person chose a preset: it is added to earlier choices. */
-  applyPreset(name: CarePresetName): void;
   /** Forgets what the person chose, for some keys or for all. */
   reset(keys?: readonly CareKey[]): void;
   /** Takes the person's last change back. */
@@ -66,9 +75,11 @@ export interface CareStore {
   /**
    * Keeps an element's attributes in step with the profile: the root, a scope, the html of a frame.
    *
+   * @param languages languages the app's own words exist in, the one it was written in first. With
+   *   them `lang` and `dir` are kept in step too; without them they are never touched.
    * @returns a function that stops and puts back what the element had before
    */
-  attach(element: Element): () => void;
+  attach(element: Element, languages?: CareLanguages): () => void;
   /**
    * Starts hearing other tabs, the operating system and host apps.
    *
@@ -88,8 +99,10 @@ function same(one: unknown, other: unknown): boolean {
  */
 export function createCareStore(options: CareStoreOptions = {}): CareStore {
   const inBrowser = typeof document !== 'undefined';
-  const { storage = inBrowser && browserStorage(), hosts = [], system = true } = options;
-  const layers = readSources({ ...options, storage }, inBrowser);
+  const { storage: place = defaultStorageKey, hosts = [], system = true } = options;
+  // A server keeps nothing: the person's choices come with the request, as a cookie.
+  const storage = inBrowser && (typeof place === 'string' ? browserStorage(place) : place);
+  const layers = readSources(options, inBrowser, storage);
   const server = resolve(readSources(options, false));
   const listeners = new Set<CareListener>();
   const history: Partial<CareSettings>[] = [];
@@ -183,7 +196,6 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
       layers[source] = parseSettings(partial, source, layers[source]);
       update(source);
     },
-    applyPreset: (name) => store.set(presets[name]),
     reset(keys = careKeys) {
       choose(Object.fromEntries(keys.map((key) => [key, undefined])), true);
     },
@@ -195,16 +207,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    attach(element) {
-      const restore = rememberAttributes(element);
-      const write = () => writeProfile(element, profile);
-      write();
-      const stop = store.subscribe(write);
-      return () => {
-        stop();
-        restore();
-      };
-    },
+    attach: (element, languages) => followProfile(element, store, languages),
     connect() {
       let connected = true;
       const stops: (() => void)[] = [];

@@ -7,10 +7,9 @@ import { careKeys, kebab, type CareKey, type CareSettings } from './settings.ts'
  * the hash count too, because apps with a hash router have no other query.
  *
  * @param url a whole address, `location.search`, or a bare query; junk in it is dropped
- * @param from names the source in dev warnings @default 'URL'
  */
-export function parseCareUrl(url: string | URL, from = 'URL'): Partial<CareSettings> {
-  return parseSettings(readParameters(String(url)), from);
+export function parseCareUrl(url: string | URL): Partial<CareSettings> {
+  return parseSettings(readParameters(String(url)), 'URL');
 }
 
 /** The parameters of a query under the names of the settings, not validated yet. */

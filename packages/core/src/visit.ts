@@ -16,8 +16,11 @@ export function visitKeyOf(storageKey: string): string {
  * @param address the page's address
  * @param visitKey name of the entry; nothing is read or kept without one
  */
-export function readVisit(address: string, visitKey: string | undefined): Record<string, string> {
-  const words = readParameters(address);
+export function readVisit(
+  address: string | URL,
+  visitKey: string | false | undefined,
+): Record<string, string> {
+  const words = readParameters(String(address));
   try {
     if (visitKey) {
       if (careKeys.some((key) => parseValue(key, words[key]) !== undefined)) {

@@ -35,7 +35,7 @@ export {
 export type {
   CareModeApi,
   CareModeAttributes,
-  CareModeAttributesOptions,
+  CareModeOptions,
   CareModeProviderProps,
   CareModeScriptProps,
   ControlledSettings,

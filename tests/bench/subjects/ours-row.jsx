@@ -5,7 +5,7 @@ import { Checkbox } from '@care-mode/react/checkbox';
 import { CareModeProvider } from '@care-mode/react/provider';
 import { Text } from '@care-mode/react/text';
 import { TextField } from '@care-mode/react/text-field';
-import { createCareStore } from '@care-mode/core';
+import { createCareStore, presets } from '@care-mode/core';
 import { buttonText, checkText, fieldLabel, fieldValue, rowText } from '../page/words.js';
 
 // The store an app gets by default: storage, cookie, other tabs and system signals included.
@@ -16,7 +16,7 @@ export const Provider = ({ children }) => (
 );
 
 export const switchMode = (on) => {
-  if (on) store.applyPreset('care');
+  if (on) store.set(presets.care);
   else store.reset();
 };
 

@@ -1,21 +1,25 @@
-import type { CareSettings } from '../settings.ts';
+import type { CareLanguages } from '../language.ts';
+import type { CareStoreOptions } from '../store.ts';
 import { prePaintCode } from './pre-paint.generated.ts';
 
 /** Must say the same as the options of the store that the page makes later. */
-export interface PrePaintOptions {
-  /** What the app proposes; the same as the store's. */
-  defaults?: Partial<CareSettings>;
-  /** What the app's owner locks; the same as the store's. */
-  policy?: Partial<CareSettings>;
+export interface PrePaintOptions extends Pick<
+  CareStoreOptions,
+  'defaults' | 'policy' | 'url' | 'system'
+> {
   /**
-   * Name of the storage entry and cookie; `false` reads neither, and keeps no link for the visit.
+   * Name of the storage entry and of the cookie; `false` reads neither, and keeps no link for the
+   * visit. A place of your own cannot be read before the first paint: say `false` here.
    * @default 'care-mode'
    */
-  storageKey?: string | false;
-  /** `false` ignores the page's address. @default true */
-  url?: boolean;
-  /** `false` ignores the operating system. @default true */
-  system?: boolean;
+  storage?: string | false;
+  /**
+   * Languages the app's own words exist in, the one it was written in first. With them `lang` and
+   * `dir` of `<html>` follow the language a person chose; asked for another one, the page says the
+   * first. Without them `lang` and `dir` are never touched: Chinese words must not claim to be
+   * Uyghur.
+   */
+  languages?: CareLanguages;
 }
 
 /**

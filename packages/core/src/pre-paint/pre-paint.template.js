@@ -5,6 +5,7 @@
 // `careOptions` come from prePaintScript(), as the app gave them.
 import { cookieValue, defaultStorageKey } from '../cookie.ts';
 import { readEnvelope } from '../envelope.ts';
+import { languageAttributes } from '../language.ts';
 import { parseValue } from '../parse-settings.ts';
 import { impliedByCare, needs } from '../resolve.ts';
 import { careKeys, kebab, settingValues } from '../settings.ts';
@@ -14,7 +15,14 @@ import { readVisit, visitKeyOf } from '../visit.ts';
 
 /* global careOptions */
 
-const { policy, defaults, storageKey = defaultStorageKey, url = true, system = true } = careOptions;
+const {
+  policy,
+  defaults,
+  languages,
+  storage = defaultStorageKey,
+  url = location.href,
+  system = true,
+} = careOptions;
 const root = document.documentElement;
 const asked = {};
 let user;
@@ -27,17 +35,17 @@ const attempt = (action) => {
   } catch {}
 };
 
-if (storageKey) {
+if (storage) {
   user =
-    attempt(() => readEnvelope(localStorage.getItem(storageKey))) ??
-    attempt(() => readParameters(cookieValue(document.cookie, storageKey)));
+    attempt(() => readEnvelope(localStorage.getItem(storage))) ??
+    attempt(() => readParameters(cookieValue(document.cookie, storage)));
 }
 if (system) {
   for (const [query, asks] of signals) {
     attempt(() => matchMedia(query).matches && Object.assign(asked, asks));
   }
 }
-const link = url && readVisit(location.href, storageKey && visitKeyOf(storageKey));
+const link = url && readVisit(url, storage && visitKeyOf(storage));
 
 for (const key of careKeys) {
   const steps = settingValues[key];
@@ -56,6 +64,7 @@ for (const key of careKeys) {
     }
   }
   if (key === 'mode') isCare = value === 'care';
+  if (key === 'locale') Object.assign(root, languageAttributes(value, languages));
   if (key === 'aids') value = value.map(kebab).join(' ');
   const name = `data-care-${kebab(key)}`;
   // A server that read the cookie may have written an aid that is off by now.

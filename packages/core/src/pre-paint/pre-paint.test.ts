@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  browserStorage,
-  careKeys,
-  createCareStore,
-  profileAttributes,
-  resolve,
-  settingValues,
-} from '../index.ts';
+import { careKeys, createCareStore, profileAttributes, resolve, settingValues } from '../index.ts';
 import { prePaintScript, type PrePaintOptions } from './index.ts';
-import type { CareInputs, CareKey, CareSettings } from '../index.ts';
+import type { CareInputs, CareKey, CareLanguages, CareSettings } from '../index.ts';
 
 const html = document.documentElement;
+
+const languageLists: CareLanguages[] = [['zh-CN'], ['en', 'ug'], ['ug', 'zh-CN', 'zh-TW', 'bo']];
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => {
@@ -183,7 +178,8 @@ describe('for every combination of sources', () => {
         text,
         fc.option(text),
         fc.boolean(),
-        (policy, defaults, kept, cookie, link, visit, os) => {
+        fc.constantFrom(undefined, ...languageLists),
+        (policy, defaults, kept, cookie, link, visit, os, languages) => {
           setPage({
             stored: kept,
             cookie: cookie.replace(/[;\s\0]/g, ''),
@@ -191,7 +187,7 @@ describe('for every combination of sources', () => {
             visit,
             system: os ? system : {},
           });
-          const options = { policy, defaults } as Pick<PrePaintOptions, 'policy' | 'defaults'>;
+          const options = { policy, defaults, languages } as PrePaintOptions;
           const found = paint(options);
           const left = sessionStorage.getItem('care-mode:link');
           // The store finds the visit as the script found it, and leaves the same behind.
@@ -199,10 +195,10 @@ describe('for every combination of sources', () => {
           else sessionStorage.setItem('care-mode:link', visit);
           const store = createCareStore(options);
           expect(sessionStorage.getItem('care-mode:link')).toBe(left);
-          expect(found).toEqual(withoutSpaces(profileAttributes(store.get())));
+          expect(found).toEqual(withoutSpaces(profileAttributes(store.get(), languages)));
           const observer = new MutationObserver(() => {});
           observer.observe(html, { attributes: true });
-          store.attach(html);
+          store.attach(html, languages)();
           expect(observer.takeRecords()).toEqual([]);
           observer.disconnect();
         },
@@ -217,14 +213,7 @@ describe('a visit that began with a link', () => {
   const modeAt = (search: string, options: PrePaintOptions = {}) => {
     history.replaceState(null, '', `/${search}`);
     const { 'data-care-mode': mode } = paint(options);
-    const { storageKey, url } = options;
-    const store = createCareStore({
-      ...(storageKey !== undefined && {
-        storage: storageKey ? browserStorage(storageKey) : (false as const),
-      }),
-      ...(url === false && { url }),
-    });
-    expect(store.get().mode).toBe(mode);
+    expect(createCareStore(options).get().mode).toBe(mode);
     return mode;
   };
 
@@ -250,20 +239,20 @@ describe('a visit that began with a link', () => {
   });
 
   it('is kept as words of a query alone, beside the storage entry', () => {
-    modeAt('?name=secret&care=1&care-contrast=%3Cscript%3E', { storageKey: 'app' });
+    modeAt('?name=secret&care=1&care-contrast=%3Cscript%3E', { storage: 'app' });
     expect({ ...sessionStorage }).toEqual({ 'app:link': expect.stringMatching(/^care=care/) });
     expect(sessionStorage.getItem('app:link')).not.toContain('secret');
     expect(modeAt('')).toBe('standard');
-    expect(modeAt('', { storageKey: 'app' })).toBe('care');
+    expect(modeAt('', { storage: 'app' })).toBe('care');
     sessionStorage.clear();
   });
 
   it('is not kept without storage or link', () => {
-    expect(modeAt('?care=1', { storageKey: false })).toBe('care');
+    expect(modeAt('?care=1', { storage: false })).toBe('care');
     expect(modeAt('?care=1', { url: false })).toBe('standard');
     expect(sessionStorage).toHaveLength(0);
     sessionStorage.setItem('care-mode:link', 'care=1');
-    expect(modeAt('', { storageKey: false })).toBe('standard');
+    expect(modeAt('', { storage: false })).toBe('standard');
     expect(modeAt('', { url: false })).toBe('standard');
   });
 
@@ -294,21 +283,29 @@ describe('its options', () => {
       'data-care-layout': 'simple',
       'data-care-contrast': 'high',
     });
-    expect(paint({ storageKey: false, url: false, system: false })).toEqual(
+    expect(paint({ storage: false, url: false, system: false })).toEqual(
       withoutSpaces(profileAttributes(resolve({}))),
     );
   });
 
+  it('can give the address, as a server does', () => {
+    setPage({ search: '?care=0' });
+    const url = 'https://hall.example/?care=1&x=</script>';
+    expect(paint({ url })['data-care-mode']).toBe('care');
+    expect(paint({ url: new URL(url) })['data-care-mode']).toBe('care');
+    expect(createCareStore({ url }).get().mode).toBe('care');
+  });
+
   it('can name another storage entry', () => {
     localStorage.setItem('app', '{"mode":"care"}');
-    expect(paint({ storageKey: 'app' })['data-care-mode']).toBe('care');
+    expect(paint({ storage: 'app' })['data-care-mode']).toBe('care');
     localStorage.removeItem('app');
   });
 
   it('cannot end the script element, whatever they hold', () => {
     const hostile = '</script><!--<script>\u2028\u2029';
     const script = prePaintScript({
-      storageKey: hostile,
+      storage: hostile,
       policy: { voiceName: hostile, mode: hostile as never },
     });
     expect(script).not.toMatch(/<\/|<!|<script|\u2028|\u2029/i);
@@ -317,6 +314,26 @@ describe('its options', () => {
     new Function(script)();
     expect(html.dataset.careMode).toBe('care');
     localStorage.removeItem(hostile);
+  });
+});
+
+describe('the language of the page', () => {
+  it.each(settingValues.locale)('chosen as %s is said as the store says it', (locale) => {
+    setPage({ stored: JSON.stringify({ v: 1, locale }) });
+    const store = createCareStore();
+    for (const languages of languageLists) {
+      const { lang, dir, ...attributes } = profileAttributes(store.get(), languages);
+      expect(paint({ languages })).toEqual({ lang, dir, ...withoutSpaces(attributes) });
+      expect(lang).toBe(languages.includes(locale) ? locale : languages[0]);
+      expect(dir).toBe(lang === 'ug' ? 'rtl' : 'ltr');
+    }
+  });
+
+  it('is left alone where the app names no languages', () => {
+    setPage({ stored: '{"locale":"ug"}' });
+    html.lang = 'zh-CN';
+    new Function(prePaintScript())();
+    expect([html.dataset.careLocale, html.lang, html.dir]).toEqual(['ug', 'zh-CN', '']);
   });
 });
 

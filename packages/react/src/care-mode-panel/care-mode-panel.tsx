@@ -1,5 +1,6 @@
 'use client';
 
+import { directionOf } from '@care-mode/core';
 import { RotateCcw, Undo2 } from 'lucide-react';
 import {
   forwardRef,
@@ -17,7 +18,6 @@ import { panelWords } from '../messages/zh-cn/panel';
 import { CareModeContext } from '../provider/context';
 import { useCareMode } from '../provider/use-care-mode';
 import { CareScope } from '../scope';
-import { directionOf } from '../scope/direction';
 import { CareModePanelRoot } from './care-mode-panel.styles';
 import { PanelAids } from './panel-aids';
 import { PanelChoice } from './panel-choice';

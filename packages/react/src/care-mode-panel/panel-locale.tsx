@@ -1,8 +1,8 @@
 'use client';
 
+import { directionOf } from '@care-mode/core';
 import { localeNames } from '../messages/locale-names';
 import { Radio, RadioGroup } from '../radio-group';
-import { directionOf } from '../scope/direction';
 import { sourceNote } from './panel-parts';
 import type { CareSettings } from '@care-mode/core';
 import type { PanelPartProps } from './panel-parts';

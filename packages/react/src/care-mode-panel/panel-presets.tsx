@@ -1,12 +1,11 @@
 'use client';
 
-import { presets } from '@care-mode/core';
+import { directionOf, presets } from '@care-mode/core';
 import { ALargeSmall, Check, Languages, ListChecks, Volume2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../button';
 import { Icon, type IconSource } from '../icon';
 import { localeNames } from '../messages/locale-names';
-import { directionOf } from '../scope/direction';
 import type { CareKey, CarePresetName, CareSettings } from '@care-mode/core';
 import type { PanelPartProps } from './panel-parts';
 

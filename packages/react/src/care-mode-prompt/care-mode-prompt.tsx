@@ -1,5 +1,6 @@
 'use client';
 
+import { presets } from '@care-mode/core';
 import { Heart } from 'lucide-react';
 import {
   forwardRef,
@@ -78,7 +79,7 @@ export const CareModePrompt = /* @__PURE__ */ forwardRef<HTMLElement, CareModePr
     const give = (given: 'accept' | 'dismiss') => {
       setAnswer(given);
       rememberDismissal(rememberAs);
-      if (given === 'accept') store.applyPreset('care');
+      if (given === 'accept') store.set(presets.care);
       onAnswer?.(given);
     };
 

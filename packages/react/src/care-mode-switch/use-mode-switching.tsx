@@ -1,5 +1,6 @@
 'use client';
 
+import { presets } from '@care-mode/core';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
@@ -40,7 +41,7 @@ export function useModeSwitching(consumer: string): ModeSwitching {
     note: note && message(note),
     hasLeft: didLeave && !isCare,
     change(wantsCare) {
-      if (wantsCare) store.applyPreset('care');
+      if (wantsCare) store.set(presets.care);
       else setAsking(true);
     },
     question: (

@@ -4,7 +4,7 @@ import { createCareStore } from '@care-mode/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CareModeProvider, useCareMode, useCareProfile, useControlledSettings } from '.';
 import type { CareSettings, CareStorage } from '@care-mode/core';
-import type { CareModeApi } from '.';
+import type { CareModeApi, CareModeProviderProps } from '.';
 
 const html = document.documentElement;
 const carries = (name: string) => html.getAttribute(`data-care-${name}`);
@@ -36,7 +36,7 @@ describe('a provider around the app', () => {
   });
 
   it('puts the settings on the document and takes them away with itself', () => {
-    const { unmount } = render(<CareModeProvider defaultSettings={{ mode: 'care' }} />);
+    const { unmount } = render(<CareModeProvider defaults={{ mode: 'care' }} />);
     expect(carries('mode')).toBe('care');
     expect(carries('contrast')).toBe('standard');
     expect(carries('text-scale')).toBe('1');
@@ -51,7 +51,7 @@ describe('a provider around the app', () => {
       return <i ref={() => void (seen = carries('mode'))} />;
     }
     render(
-      <CareModeProvider defaultSettings={{ mode: 'care' }}>
+      <CareModeProvider defaults={{ mode: 'care' }}>
         <Measures />
       </CareModeProvider>,
     );
@@ -76,6 +76,8 @@ describe('a provider around the app', () => {
     expect(carries('mode')).toBe('care');
     act(() => api.applyPreset('largeText'));
     expect(carries('text-scale')).toBe('1.5');
+    act(() => api.applyPreset('constructor' as never));
+    expect(carries('mode')).toBe('care');
     act(() => api.reset());
     expect(carries('mode')).toBe('standard');
     expect(api.canUndo).toBe(true);
@@ -227,9 +229,85 @@ describe('a provider around the app', () => {
 
   it('writes to the root of another document when given one', () => {
     const frame = document.implementation.createHTMLDocument();
-    render(<CareModeProvider target={frame} defaultSettings={{ mode: 'care' }} />);
+    render(<CareModeProvider target={frame} defaults={{ mode: 'care' }} />);
     expect(frame.documentElement.getAttribute('data-care-mode')).toBe('care');
     expect(carries('mode')).toBeNull();
+  });
+});
+
+describe('the language of the page', () => {
+  const said = () => [html.getAttribute('lang'), html.getAttribute('dir')];
+  const page = (props: CareModeProviderProps) => (
+    <CareModeProvider {...props}>
+      <Reader />
+    </CareModeProvider>
+  );
+  afterEach(() => {
+    html.removeAttribute('lang');
+    html.removeAttribute('dir');
+  });
+
+  it('follows the person where the app has the words, and comes back with the app gone', () => {
+    html.lang = 'zh';
+    // Callers write the list inline.
+    const { rerender, unmount } = render(page({ languages: ['zh-CN', 'ug'] }));
+    expect(said()).toEqual(['zh-CN', 'ltr']);
+    act(() => api.set({ locale: 'ug' }));
+    expect(said()).toEqual(['ug', 'rtl']);
+    rerender(page({ languages: ['zh-CN', 'ug'] }));
+    act(() => api.set({ locale: 'mn' }));
+    expect(said()).toEqual(['zh-CN', 'ltr']);
+    unmount();
+    expect(said()).toEqual(['zh', null]);
+  });
+
+  it('is no business of an app whose words stay as they are', () => {
+    html.lang = 'zh';
+    const { unmount } = render(page({ locale: 'ug' }));
+    expect(carries('locale')).toBe('ug');
+    expect(said()).toEqual(['zh', null]);
+    unmount();
+    expect(said()).toEqual(['zh', null]);
+  });
+
+  it('is left to the page by a part of it', () => {
+    html.lang = 'zh';
+    render(page({ scope: true, locale: 'ug', languages: ['ug'] }));
+    expect(said()).toEqual(['zh', null]);
+  });
+
+  it('is that of the frame it is given', () => {
+    const frame = document.implementation.createHTMLDocument();
+    render(page({ target: frame, locale: 'ug', languages: ['zh-CN', 'ug'] }));
+    expect(frame.documentElement.dir).toBe('rtl');
+    expect(said()).toEqual([null, null]);
+  });
+});
+
+describe('two React roots on one page', () => {
+  it('share a store, and the page keeps the mode when one of them goes', () => {
+    const store = createCareStore();
+    const first = render(<CareModeProvider store={store} />);
+    const second = render(<CareModeProvider store={store} />);
+    act(() => store.set({ mode: 'care' }));
+    first.unmount();
+    expect(carries('mode')).toBe('care');
+    second.unmount();
+    expect(carries('mode')).toBeNull();
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it('hear once that two stores fight over the page, and what to do', () => {
+    const first = render(<CareModeProvider />);
+    first.unmount();
+    render(<CareModeProvider />);
+    expect(console.warn).not.toHaveBeenCalled();
+    render(<CareModeProvider />);
+    render(<CareModeProvider />);
+    expect(console.warn).toHaveBeenCalledOnce();
+    expect(console.warn).toHaveBeenCalledWith(
+      expect.stringMatching(/^Care Mode: Two care stores .*<html>.*come and go.*store=\{store\}/s),
+    );
   });
 });
 
@@ -310,8 +388,8 @@ describe('settings kept by the app', () => {
 describe('a provider inside a provider', () => {
   it('uses the settings of the outer one and says so', () => {
     render(
-      <CareModeProvider defaultSettings={{ mode: 'care' }}>
-        <CareModeProvider defaultSettings={{ mode: 'standard' }}>
+      <CareModeProvider defaults={{ mode: 'care' }}>
+        <CareModeProvider defaults={{ mode: 'standard' }}>
           <Reader />
         </CareModeProvider>
       </CareModeProvider>,
@@ -325,7 +403,7 @@ describe('a provider inside a provider', () => {
 
   it('becomes a part of the page with settings of its own when it is a scope', () => {
     render(
-      <CareModeProvider defaultSettings={{ mode: 'care' }}>
+      <CareModeProvider defaults={{ mode: 'care' }}>
         <CareModeProvider scope storage={false}>
           <Reader />
         </CareModeProvider>
@@ -446,7 +524,7 @@ describe('faults', () => {
       '{"__proto__":{"polluted":true},"contrast":"</script><script>alert(1)","textScale":"1;}body{display:none","layout":"simple"}',
     );
     render(
-      <CareModeProvider defaultSettings={hostile} policy={{ motion: 'x"onload="y' as 'full' }}>
+      <CareModeProvider defaults={hostile} policy={{ motion: 'x"onload="y' as 'full' }}>
         <Reader />
       </CareModeProvider>,
     );

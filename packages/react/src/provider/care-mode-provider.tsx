@@ -3,36 +3,29 @@
 import { useContext, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { createCareStore, warnDev } from '@care-mode/core';
 import { CareModeContext } from './context';
+import { sourcesOf } from './care-mode-options';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect';
 import { useScopeAttributes } from './use-scope-attributes';
-import type {
-  CareChange,
-  CareProfile,
-  CareSettings,
-  CareStore,
-  CareStoreOptions,
-} from '@care-mode/core';
+import type { CareChange, CareProfile, CareStore, CareStoreOptions } from '@care-mode/core';
 import type { ReactNode } from 'react';
+import type { CareModeOptions } from './care-mode-options';
 import type { CareMessages } from '../messages/zh-cn';
 
 /** Props of `CareModeProvider`. Everything is optional. */
-export interface CareModeProviderProps {
+export interface CareModeProviderProps extends Omit<CareModeOptions, 'storage' | 'url'> {
   /** The app. */
   children?: ReactNode;
   /**
-   * A store made elsewhere with `createCareStore`, for instance shared with plain scripts. It
-   * already has its sources: the props that name some are not used.
+   * A store made elsewhere with `createCareStore`, for instance shared with plain scripts or with
+   * another React root. It already has its sources: the props that name some are not used.
    */
   store?: CareStore;
-  /** The app's own defaults; every other source outranks them. @default standard settings */
-  defaultSettings?: Partial<CareSettings>;
-  /** Settings the app fixes; nobody can change them and panels say so. */
-  policy?: Partial<CareSettings>;
   /**
-   * Where choices are kept. `false` keeps them in memory; `useControlledSettings` gives them to the
-   * app, for instance for an account.
-   * @default localStorage and a cookie; `false` for a part of the page (`scope`, or a nested
-   *   provider with a `target`), whose choices are no choices for the page
+   * Where choices are kept: the name of the storage entry and cookie, or a place of your own.
+   * `false` keeps them in memory; `useControlledSettings` gives them to the app, for instance for an
+   * account.
+   * @default 'care-mode'; `false` for a part of the page (`scope`, or a nested provider with a
+   *   `target`), whose choices are no choices for the page
    */
   storage?: CareStoreOptions['storage'];
   /** Apps around this one that carry a mode of their own (WeChat, a native shell). */
@@ -42,18 +35,8 @@ export interface CareModeProviderProps {
    * @default the page's URL; `false` for a part of the page, since a link speaks to the whole page
    */
   url?: CareStoreOptions['url'];
-  /** Whether the system's contrast, motion and colour scheme count. @default true */
-  system?: boolean;
-  /** Language of the built-in words until the person chooses one. @default 'zh-CN' */
-  locale?: CareSettings['locale'];
   /** Words of languages besides zh-CN: `messages={[en, ug]}`. */
   messages?: readonly CareMessages[];
-  /**
-   * `embedded`: care mode beside a standard mode. `standalone`: an app made for care mode alone,
-   * where the mode is fixed (A-01).
-   * @default 'embedded'
-   */
-  surface?: 'embedded' | 'standalone';
   /**
    * The request's care-mode cookie, for server rendering. Pass the same text on server and
    * client; pass only this cookie, since the text becomes part of the page.
@@ -63,7 +46,8 @@ export interface CareModeProviderProps {
   target?: Document | Element;
   /**
    * Makes a provider inside a provider a subtree with settings of its own; renders a `<div>`. Such a
-   * part keeps its settings in memory and hears no link unless it is given `storage` or `url`.
+   * part keeps its settings in memory and hears no link unless it is given `storage` or `url`, and
+   * leaves `lang` and `dir` to the page.
    */
   scope?: boolean;
   /** Called after every change, with what changed and which source changed it. */
@@ -104,28 +88,27 @@ function StoreProvider(props: StoreProviderProps) {
 
   // Before any layout effect, so that nothing below measures the wrong type size.
   useInsertionEffect(
-    () => (scope ? undefined : store.attach(elementOf(target))),
+    () => (scope ? undefined : store.attach(elementOf(target), props.languages)),
+    // Which words an app has is known when it is written, and callers write the list inline.
     [store, target, scope],
   );
 
   // Before `connect`, which may be the first to change something.
   useBrowserLayoutEffect(() => onChange && store.subscribe(onChange), [store, onChange]);
 
-  useBrowserLayoutEffect(() => {
-    const detach = element.current ? store.attach(element.current) : undefined;
-    const disconnect = store.connect();
-    return () => {
-      disconnect();
-      detach?.();
-    };
-  }, [store]);
+  useBrowserLayoutEffect(
+    () => (element.current ? store.attach(element.current) : undefined),
+    [store],
+  );
+  useBrowserLayoutEffect(store.connect, [store]);
 
   // For later values of these props: the first ones are in the store and change nothing.
-  const fixed = JSON.stringify(lockedOf(props) ?? {});
+  const { defaults, policy } = sourcesOf(props);
+  const fixed = JSON.stringify(policy);
   useEffect(() => {
     if (foreign) return;
     store.setSource('policy', JSON.parse(fixed));
-    store.setSource('default', defaultsOf(props));
+    store.setSource('default', defaults);
     // Other defaults stay what they were at the start, as defaults do.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [store, foreign, fixed, locale]);
@@ -145,21 +128,11 @@ function StoreProvider(props: StoreProviderProps) {
   );
 }
 
-function defaultsOf(props: CareModeProviderProps): Partial<CareSettings> {
-  return { ...props.defaultSettings, ...(props.locale && { locale: props.locale }) };
-}
-
-/** An app made for care mode alone has no standard mode to go back to. */
-function lockedOf(props: CareModeProviderProps): Partial<CareSettings> | undefined {
-  return props.surface === 'standalone' ? { ...props.policy, mode: 'care' } : props.policy;
-}
-
 function storeOptions(props: StoreProviderProps): CareStoreOptions {
   // Only the provider of the page shares what the device keeps and what the address says.
-  const { storage = props.isPart ? false : undefined, url = props.isPart ? false : undefined } =
-    props;
-  // Hosts, system and cookie have the same name there.
-  return { ...props, storage, url, defaults: defaultsOf(props), policy: lockedOf(props) };
+  const unasked = props.isPart ? false : undefined;
+  const { storage = unasked, url = unasked } = props;
+  return { ...sourcesOf(props), storage, url };
 }
 
 function elementOf(target: Document | Element = document): Element {

@@ -2,15 +2,15 @@
 
 import { useSyncExternalStore } from 'react';
 import { prePaintScript } from '#pre-paint';
-import type { PrePaintOptions } from '@care-mode/core/pre-paint';
+import { sourcesOf } from './care-mode-options';
+import { never } from './never';
+import type { CareModeOptions } from './care-mode-options';
 
-/** Props of `CareModeScript`: what the pre-paint script knows, and the page's CSP nonce. */
-export type CareModeScriptProps = PrePaintOptions & {
+/** Props of `CareModeScript`: what the provider gets, and the page's CSP nonce. */
+export interface CareModeScriptProps extends CareModeOptions {
   /** The nonce of the page's `script-src`. Browsers hide it from scripts, which is expected. */
   readonly nonce?: string;
-};
-
-const never = () => () => {};
+}
 
 /**
  * The script that applies the person's settings before the first pixel, so that no page flashes
@@ -32,7 +32,7 @@ export function CareModeScript({ nonce, ...options }: CareModeScriptProps) {
       // The browser blanks the nonce attribute, and the text has already done its work.
       suppressHydrationWarning
       dangerouslySetInnerHTML={{
-        __html: typeof document === 'undefined' ? prePaintScript(options) : '',
+        __html: typeof document === 'undefined' ? prePaintScript(sourcesOf(options)) : '',
       }}
     />
   );

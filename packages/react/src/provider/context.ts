@@ -44,7 +44,6 @@ function standardStore(): CareStore {
     getServer: get,
     set: ignore,
     setSource: ignore,
-    applyPreset: ignore,
     reset: ignore,
     undo: ignore,
     canUndo: () => false,

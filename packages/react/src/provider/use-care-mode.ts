@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
+import { presets } from '@care-mode/core';
 import { useCareStore } from './context';
 import type {
   CareKey,
@@ -63,7 +64,8 @@ export function useCareMode(): CareModeApi {
 }
 
 function actionsOf(store: CareStore) {
-  const enter = () => store.applyPreset('care');
+  const applyPreset = (name: CarePresetName) => store.set(presets[name]);
+  const enter = () => applyPreset('care');
   const leave = () => store.set({ mode: 'standard' });
   return {
     set: store.set,
@@ -72,6 +74,6 @@ function actionsOf(store: CareStore) {
     toggle: () => (store.get().mode === 'care' ? leave() : enter()),
     reset: (keys?: readonly CareKey[]) => store.reset(keys),
     undo: store.undo,
-    applyPreset: store.applyPreset,
+    applyPreset,
   };
 }

@@ -2,9 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 import { profileAttributes } from '@care-mode/core';
+import { never } from './never';
 import type { CareStore } from '@care-mode/core';
-
-const never = () => () => {};
 
 /**
  * Attributes a scope's element is rendered with. Right for the first paint and for server HTML;

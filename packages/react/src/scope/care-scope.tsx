@@ -2,11 +2,10 @@
 
 import { forwardRef, useCallback, useContext, useMemo } from 'react';
 import { Primitive } from '@radix-ui/react-primitive';
-import { parseSettings } from '@care-mode/core';
+import { directionOf, parseSettings } from '@care-mode/core';
 import { CareModeContext, useCareStore } from '../provider/context';
 import { useScopeAttributes } from '../provider/use-scope-attributes';
 import { deriveStore } from './derive-store';
-import { directionOf } from './direction';
 import { useAttach } from './use-scope-attach';
 import type { ComponentPropsWithoutRef, Ref } from 'react';
 import type { CareSettings } from '@care-mode/core';
@@ -44,7 +43,7 @@ export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopePro
       <CareModeContext.Provider value={context}>
         <Primitive.div
           lang={lang}
-          dir={directionOf(lang)}
+          dir={lang && directionOf(lang)}
           {...props}
           {...attributes}
           // An element of the caller's has a look of its own; `base.css` gives ours one.

@@ -1,11 +1,4 @@
-import {
-  careKeys,
-  parseSettings,
-  presets,
-  rememberAttributes,
-  warnDev,
-  writeProfile,
-} from '@care-mode/core';
+import { careKeys, followProfile, parseSettings, warnDev } from '@care-mode/core';
 import type { CareKey, CareProfile, CareSettings, CareStore } from '@care-mode/core';
 
 /**
@@ -33,7 +26,6 @@ export function deriveStore(parent: CareStore, overrides: Partial<CareSettings>)
     get,
     getServer: () => deriveServer(parent.getServer()),
     subscribe,
-    applyPreset: (name) => store.set(presets[name]),
     reset: (keys = careKeys) => parent.reset(keys.filter(isFree)),
     set(partial) {
       const free: Partial<CareSettings> = {};
@@ -51,16 +43,7 @@ export function deriveStore(parent: CareStore, overrides: Partial<CareSettings>)
       }
       parent.set(free);
     },
-    attach(element) {
-      const restore = rememberAttributes(element);
-      const write = () => writeProfile(element, get());
-      write();
-      const stop = subscribe(write);
-      return () => {
-        stop();
-        restore();
-      };
-    },
+    attach: (element, languages) => followProfile(element, store, languages),
     // The parent is connected already; a part has no storage or signals of its own.
     connect: () => () => {},
   };

@@ -2,9 +2,10 @@
 
 import { useContext, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { directionOf } from '@care-mode/core';
 import { CareModeContext } from '../provider/context';
+import { never } from '../provider/never';
 import { useScopeAttributes } from '../provider/use-scope-attributes';
-import { directionOf } from './direction';
 import { useAttach } from './use-scope-attach';
 import type { ReactNode, ReactPortal } from 'react';
 import type { CareModeContextValue } from '../provider/context';
@@ -16,8 +17,6 @@ export interface ScopePortalProps {
   /** Where the content goes. @default document.body */
   container?: Element | null;
 }
-
-const never = () => () => {};
 
 /**
  * Renders its children at the end of `body` and lets them keep the care settings of the place
@@ -47,7 +46,7 @@ function Carrier({ context, children }: { context: CareModeContextValue; childre
       data-care-scope="own"
       ref={useAttach(context.store)}
       lang={context.lang}
-      dir={directionOf(context.lang)}
+      dir={context.lang && directionOf(context.lang)}
     >
       {children}
     </div>

@@ -6,6 +6,7 @@ import { CalendarPlus, FileText, House, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, Route, Routes, useLocation } from 'react-router';
 import { emptyAppointment } from './appointments';
+import { careMode } from './care-mode';
 import { AppRoot, HelpArea } from './app.styles';
 import { BookingPage } from './pages/booking-page';
 import { GuidePage } from './pages/guide-page';
@@ -38,7 +39,7 @@ export function GovernmentHall(props: Omit<CareModeProviderProps, 'children'>) {
   const { pathname } = useLocation();
   const [draft, setDraft] = useState(emptyAppointment);
   return (
-    <CareModeProvider {...props}>
+    <CareModeProvider {...careMode} {...props}>
       <StartAtTop />
       <AppRoot>
         <Routes>

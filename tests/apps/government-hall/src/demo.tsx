@@ -14,7 +14,7 @@ export interface GovernmentHallDemoProps {
 export function GovernmentHallDemo({ path = '/', settings }: GovernmentHallDemoProps) {
   return (
     <MemoryRouter initialEntries={[path]}>
-      <GovernmentHall storage={false} url={false} defaultSettings={settings} />
+      <GovernmentHall storage={false} url={false} defaults={settings} />
     </MemoryRouter>
   );
 }

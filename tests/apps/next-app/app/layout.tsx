@@ -5,6 +5,7 @@ import { CareModeProvider, CareModeScript, careModeAttributes } from '@care-mode
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { careMode } from './care-mode';
 import { Styles } from './styles';
 
 export const metadata: Metadata = { title: '阳光市民服务' };
@@ -15,15 +16,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const careCookie = (await cookies()).get('care-mode')?.value;
   const cookie = careCookie ? `care-mode=${careCookie}` : '';
   return (
-    <html lang="zh-CN" {...careModeAttributes(cookie)}>
+    <html lang="zh-CN" {...careModeAttributes(cookie, careMode)}>
       <head>
         {/* Where styled-components looks for the nonce of the styles it adds in the browser. */}
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
-        <CareModeScript nonce={nonce} />
+        <CareModeScript {...careMode} nonce={nonce} />
       </head>
       <body>
         <Styles nonce={nonce}>
-          <CareModeProvider cookie={cookie}>{children}</CareModeProvider>
+          <CareModeProvider {...careMode} cookie={cookie}>
+            {children}
+          </CareModeProvider>
         </Styles>
       </body>
     </html>

@@ -1,0 +1,41 @@
+import type { CareSettings } from '@care-mode/core';
+import type { PrePaintOptions } from '@care-mode/core/pre-paint';
+
+/**
+ * What an app says about care mode, written once and given to all three that have to agree, so that
+ * the first paint is the page that stays:
+ *
+ * ```tsx
+ * export const careMode = { surface: 'standalone', locale: 'en' } satisfies CareModeOptions;
+ *
+ * <html lang="en" {...careModeAttributes(cookie, careMode)}>
+ * <CareModeScript {...careMode} nonce={nonce} />
+ * <CareModeProvider {...careMode} cookie={cookie}>
+ * ```
+ */
+export interface CareModeOptions extends PrePaintOptions {
+  /** Language of the built-in words until the person chooses one. @default 'zh-CN' */
+  locale?: CareSettings['locale'];
+  /**
+   * `embedded`: care mode beside a standard mode. `standalone`: an app made for care mode alone,
+   * where the mode is fixed (A-01).
+   * @default 'embedded'
+   */
+  surface?: 'embedded' | 'standalone';
+}
+
+/** Says `locale` and `surface` in the words of core, which knows defaults and policies alone. */
+export function sourcesOf<Options extends Omit<CareModeOptions, 'storage'>>({
+  defaults,
+  policy,
+  locale,
+  surface,
+  ...rest
+}: Options) {
+  return {
+    ...rest,
+    defaults: { ...defaults, ...(locale && { locale }) },
+    // An app made for care mode alone has no standard mode to go back to.
+    policy: { ...policy, ...(surface === 'standalone' && { mode: 'care' as const }) },
+  };
+}

@@ -1,0 +1,2 @@
+/** `subscribe` of something that never changes, for `useSyncExternalStore`. */
+export const never = () => () => {};
