@@ -31,6 +31,7 @@ export const house: Readonly<Record<string, Floor>> = {
       'react-aria',
       'react-stately',
       'react-aria-components',
+      '@radix-ui/react-compose-refs',
       '@radix-ui/react-primitive',
       'styled-components',
       // One set of icons, drawn alike: no second set, and no emoji, stands beside it.

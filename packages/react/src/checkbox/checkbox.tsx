@@ -3,7 +3,6 @@ import {
   forwardRef,
   useId,
   type ComponentPropsWithoutRef,
-  type ForwardedRef,
   type ReactNode,
 } from 'react';
 import { joinIds } from '../field/describe';
@@ -58,7 +57,11 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
       });
     }
     return (
-      <CheckboxRoot className={className} style={style}>
+      <CheckboxRoot
+        className={className}
+        style={style}
+        ref={isIndeterminate === undefined ? undefined : drawIndeterminate(isIndeterminate)}
+      >
         {isInvalid && <FieldError id={`${id}-error`}>{error}</FieldError>}
         <input
           aria-labelledby={isNamedById ? `${id}-label` : undefined}
@@ -70,7 +73,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
             isDescribed && `${id}-description`,
             rest['aria-describedby'],
           )}
-          ref={isIndeterminate === undefined ? ref : withIndeterminate(ref, isIndeterminate)}
+          ref={ref}
         />
         <span id={isNamedById ? `${id}-label` : undefined}>
           {children}
@@ -86,11 +89,13 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
   },
 );
 
-/** HTML has no attribute for it. A new ref at every render also repairs what a press reset. */
-function withIndeterminate(ref: ForwardedRef<HTMLInputElement>, isIndeterminate: boolean) {
-  return (node: HTMLInputElement | null) => {
-    if (node) node.indeterminate = isIndeterminate;
-    if (typeof ref === 'function') ref(node);
-    else if (ref) ref.current = node;
+/**
+ * HTML has no attribute for it. A new ref at every render also repairs what a press reset; on the
+ * row, so that the caller's own ref is called once.
+ */
+function drawIndeterminate(isIndeterminate: boolean) {
+  return (row: HTMLLabelElement | null) => {
+    const input = row?.querySelector<HTMLInputElement>(':scope > input');
+    if (input) input.indeterminate = isIndeterminate;
   };
 }

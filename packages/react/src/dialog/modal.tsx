@@ -1,7 +1,6 @@
 'use client';
 import {
   forwardRef,
-  useCallback,
   useRef,
   type ComponentPropsWithoutRef,
   type MouseEvent,
@@ -9,6 +8,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { Primitive } from '@radix-ui/react-primitive';
 import { FocusScope } from 'react-aria/FocusScope';
 import { mergeProps } from 'react-aria/mergeProps';
@@ -188,14 +188,6 @@ function OpenModal({
     );
   }
   const ref = useRef<HTMLDivElement>(null);
-  const setRefs = useCallback(
-    (node: HTMLDivElement | null) => {
-      ref.current = node;
-      if (typeof panelRef === 'function') panelRef(node);
-      else if (panelRef) panelRef.current = node;
-    },
-    [panelRef],
-  );
   const { modalProps } = useModalOverlay({ isDismissable, isKeyboardDismissDisabled }, state, ref);
   const { dialogProps, titleProps, contentProps } = useDialog({ ...rest, role }, ref);
   useCloseOnBack(closesOnBack, state.close);
@@ -210,7 +202,7 @@ function OpenModal({
         {...mergeProps(rest, modalProps, dialogProps)}
         data-placement={placement}
         data-close-position={closePosition}
-        ref={setRefs}
+        ref={useComposedRefs(ref, panelRef)}
       >
         {closePosition !== 'bottom-center' && bar}
         <ModalTitle {...titleProps}>{title}</ModalTitle>

@@ -1,13 +1,14 @@
 'use client';
 
-import { forwardRef, useCallback, useContext, useMemo } from 'react';
+import { forwardRef, useContext, useMemo } from 'react';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { Primitive } from '@radix-ui/react-primitive';
 import { directionOf, parseSettings } from '@care-mode/core';
 import { CareModeContext, useCareStore } from '../provider/context';
 import { useScopeAttributes } from '../provider/use-scope-attributes';
 import { deriveStore } from './derive-store';
 import { useAttach } from './use-scope-attach';
-import type { ComponentPropsWithoutRef, Ref } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import type { CareSettings } from '@care-mode/core';
 import type { CareMessages } from '../messages/zh-cn';
 
@@ -48,20 +49,9 @@ export const CareScope = /* @__PURE__ */ forwardRef<HTMLDivElement, CareScopePro
           {...attributes}
           // An element of the caller's has a look of its own; `base.css` gives ours one.
           data-care-scope={props.asChild ? '' : hasOwnColours ? 'painted' : 'own'}
-          ref={useBothRefs(useAttach(store), ref)}
+          ref={useComposedRefs(useAttach(store), ref)}
         />
       </CareModeContext.Provider>
     );
   },
 );
-
-function useBothRefs<Node>(own: (node: Node | null) => void, callers: Ref<Node>) {
-  return useCallback(
-    (node: Node | null) => {
-      own(node);
-      if (typeof callers === 'function') callers(node);
-      else if (callers) callers.current = node;
-    },
-    [own, callers],
-  );
-}
