@@ -23,6 +23,23 @@ const lookElsewhere: Readonly<Record<string, string>> = {
   sheet: 'the panel of dialog',
 };
 
+/** Components that hand on no ref, props or class, each with the reason. */
+const withoutElement: Readonly<Record<string, string>> = {
+  AdSlot: 'shows what it is given, or nothing',
+  CareModeProvider: 'hands settings down; the element of `scope` carries its attributes alone',
+  CareModeScript: 'a script, which nobody sees',
+  CareOnly: 'shows what it is given, or nothing',
+  CareSwap: 'shows one of two things it is given',
+  ScopePortal: 'shows what it is given, in another place',
+  StandardOnly: 'shows what it is given; what it folds away is measured in the browser',
+};
+/** Those among them that have nothing of their own to measure either. */
+const withoutLook = ['AdSlot', 'CareModeProvider', 'CareModeScript', 'ScopePortal'];
+/** Components with `asChild` that the suite cannot ask, each with the reason. */
+const childElsewhere: Readonly<Record<string, string>> = {
+  ListItem: 'its list item stays, and the row inside becomes the child: see list.test.tsx',
+};
+
 const folders = fs
   .readdirSync(source, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !(entry.name in notComponents))
@@ -60,6 +77,45 @@ function hasStory(name: string): boolean {
   );
 }
 
+/** Every component of the package with the folder it comes from. */
+const components = fs
+  .readdirSync(source, { withFileTypes: true })
+  .filter((entry) => fs.existsSync(path.join(source, entry.name, 'index.ts')))
+  .flatMap(({ name: folder }) =>
+    [
+      ...read(`packages/react/src/${folder}/index.ts`)
+        .replace(/export type \{[^}]*\}|\btype \w+/g, '')
+        .matchAll(/\b([A-Z]\w*[a-z]\w*)\b/g),
+    ].map(([, name]) => ({ name: name!, folder })),
+  );
+
+const textOf = (folder: string, ending: RegExp) =>
+  filesBelow(path.join(source, folder))
+    .filter((file) => ending.test(file))
+    .map((file) => fs.readFileSync(file, 'utf8'));
+
+/** What of the conformance suites a component does not go through. */
+function missingSuites(name: string, folder: string): string[] {
+  const calls = textOf(folder, /(?<!browser)\.test\.tsx$/).flatMap((text) => [
+    ...text.matchAll(new RegExp(`describeConformance\\(\\s*'${name}',[^]*?\\n\\}?\\);`, 'g')),
+  ]);
+  const measured = textOf(folder, /\.browser\.test\.tsx$/).some(
+    (text) => text.includes('describeConformanceInBrowser(') && text.includes(`<${name}`),
+  );
+  const offersChild = textOf(folder, new RegExp(`/${kebab(name)}\\.tsx$`)).some((text) =>
+    /asChildOf\(|typeof Primitive\.|asChild\?: boolean/.test(text),
+  );
+  return [
+    ...(calls.length > 0 || name in withoutElement ? [] : ['describeConformance']),
+    ...(measured || withoutLook.includes(name) ? [] : ['describeConformanceInBrowser']),
+    ...(!offersChild || name in childElsewhere || calls.some(([call]) => call.includes('asChild:'))
+      ? []
+      : ['`asChild` of describeConformance']),
+  ].map((what) => `${name} does not go through ${what}`);
+}
+
+const kebab = (name: string) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+
 const relative = (folder: string) =>
   filesBelow(folder).map((file) => path.relative(folder, file).split(path.sep).join('/'));
 
@@ -81,6 +137,24 @@ describe('a component', () => {
       'lamp.styles.ts',
     ]);
     expect(hasStory('lamp')).toBe(false);
+  });
+
+  it('goes through both conformance suites, in whatever folder it is', () => {
+    expect(components.length).toBeGreaterThan(40);
+    expectNone(components.flatMap(({ name, folder }) => missingSuites(name, folder)));
+  });
+
+  it('is let off a suite only while it exists', () => {
+    const names = new Set(components.map(({ name }) => name));
+    const excused = [withoutElement, childElsewhere].flatMap(Object.keys).concat(withoutLook);
+    expectNone(excused.filter((name) => !names.has(name)));
+  });
+
+  it('says which suite is missing', () => {
+    expect(missingSuites('Lamp', 'button')).toEqual([
+      'Lamp does not go through describeConformance',
+      'Lamp does not go through describeConformanceInBrowser',
+    ]);
   });
 
   it('runs on the client by its own first line', () => {

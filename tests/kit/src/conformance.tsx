@@ -33,8 +33,13 @@ export interface ConformanceOptions {
   readonly wears?: (node: Element) => Element | null;
   /** Where offered: the component `asChild` around an `<a>`. */
   readonly asChild?: (props: SubjectProps) => ReactElement;
-  /** The component without an accessible name: it must say so in development. */
+  /**
+   * The component without an accessible name: it must say so in development. Required of whatever
+   * cannot be used without a name, unless `alwaysNamed`.
+   */
   readonly nameless?: () => ReactElement;
+  /** Why it cannot be without a name, for instance a word of its own. */
+  readonly alwaysNamed?: string;
   /** Handlers that must reach the caller. Known: `onClick`, `onKeyDown`, `onFocus`, `onBlur`. */
   readonly handlers?: readonly Handler[];
   /**
@@ -50,6 +55,10 @@ export interface ConformanceOptions {
   /** Set where the component renders nothing on the server (portals). Say why. */
   readonly noServerRender?: string;
 }
+
+/** What a person can only use when it says what it is for. */
+const needsName =
+  'a[href],button,input,select,textarea,fieldset,nav,[role=dialog],[role=alertdialog],[role=region]';
 
 type Handler = 'onClick' | 'onKeyDown' | 'onFocus' | 'onBlur';
 
@@ -94,6 +103,22 @@ export function describeConformance(
       const ref = createRef<Element>();
       render(wrap(subject({ ref })));
       expect(ref.current).toBeInstanceOf(options.element);
+    });
+
+    it('runs the clean-up of a callback ref, once for each time it was called', () => {
+      const cleanup = vi.fn();
+      const ref = vi.fn((node: Element | null) => {
+        expect(node, 'a ref with a clean-up is not called with null').not.toBeNull();
+        return cleanup;
+      });
+      const { rerender, unmount } = render(wrap(subject({ ref })));
+      rerender(wrap(subject({ ref, className: 'changed' })));
+      expect(ref, 'called again although it is the same ref').toHaveBeenCalledTimes(1);
+      expect(ref.mock.calls[0]![0]).toBeInstanceOf(options.element);
+      expect(cleanup).not.toHaveBeenCalled();
+      unmount();
+      expect(ref).toHaveBeenCalledTimes(1);
+      expect(cleanup).toHaveBeenCalledTimes(1);
     });
 
     it('lets data attributes, id, className and style land on its element', () => {
@@ -160,6 +185,10 @@ export function describeConformance(
     if (options.asChild) {
       const asChild = options.asChild;
       it('gives its looks and props to the child with asChild', () => {
+        const plain = createRef<Element>();
+        const first = render(wrap(subject({ ref: plain })));
+        const looks = wearing(plain.current).classList.length;
+        first.unmount();
         const ref = createRef<Element>();
         render(wrap(asChild({ ref, className: 'own-class', 'data-own': 'yes' })));
         expect(ref.current).toBeInstanceOf(HTMLAnchorElement);
@@ -168,9 +197,21 @@ export function describeConformance(
         expect(ref.current).toHaveAttribute('href');
         // A link is not a button: what belongs to the default element must not leak.
         expect(ref.current).not.toHaveAttribute('type');
-        expect(ref.current!.classList.length).toBeGreaterThan(1);
+        expect(ref.current!.classList.length).toBeGreaterThan(looks);
       });
     }
+
+    it('is never without a name, or says so in development', () => {
+      const ref = createRef<Element>();
+      render(wrap(subject({ ref })));
+      const isNameNeeded = [ref.current!, landing(ref.current)].some((node) =>
+        node.matches(needsName),
+      );
+      const isCared = Boolean(options.nameless || options.alwaysNamed);
+      expect(isCared, 'give `nameless`, or `alwaysNamed` with the reason').toBe(
+        isNameNeeded || isCared,
+      );
+    });
 
     if (options.nameless) {
       const nameless = options.nameless;

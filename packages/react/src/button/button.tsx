@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { warnDev } from '@care-mode/core';
+import { isNamed } from '../field/field-checks';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
 import { drawChild } from '../styles/draw-child';
@@ -64,7 +65,7 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
   },
   ref,
 ) {
-  if (process.env.NODE_ENV !== 'production' && !hasName(children, rest)) {
+  if (process.env.NODE_ENV !== 'production' && !isNamed(children, rest)) {
     warnDev(
       'button-name',
       'A Button has no words. A person cannot tell what it does, and a screen reader says only ' +
@@ -112,13 +113,4 @@ function guard(
       onClick?.(event);
     }
   };
-}
-
-function hasName(children: unknown, props: ComponentPropsWithoutRef<'button'>): boolean {
-  return Boolean(
-    (children !== undefined && children !== null && children !== '' && children !== false) ||
-    props['aria-label'] ||
-    props['aria-labelledby'] ||
-    props.title,
-  );
 }

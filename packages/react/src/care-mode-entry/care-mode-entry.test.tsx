@@ -15,6 +15,7 @@ const mode = () => document.documentElement.getAttribute('data-care-mode');
 
 describeConformance('CareModeEntry', (props) => <CareModeEntry {...props} />, {
   element: HTMLButtonElement,
+  alwaysNamed: 'it has words of its own, and takes no others',
   handlers: ['onClick', 'onKeyDown', 'onFocus', 'onBlur'],
   cancels: { handler: 'onClick', state: (node) => node.textContent },
   wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,

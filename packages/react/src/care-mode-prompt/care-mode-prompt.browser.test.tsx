@@ -1,7 +1,6 @@
 import { describeConformanceInBrowser, settingsOfPage } from '@care-mode/test-kit/browser';
 import { createCareStore } from '@care-mode/core';
 import { useState } from 'react';
-import { beforeEach } from 'vitest';
 import { ug } from '../messages';
 import { CareModeContext } from '../provider/context';
 import { CareModePrompt } from '.';
@@ -26,21 +25,17 @@ function Settings({ children, ...more }: { children: ReactNode } & Partial<CareS
   );
 }
 
-beforeEach(() => forgetDismissal('care-mode-prompt'));
-
-// It asks in standard mode only; a page around it may look like care mode all the same.
-const prompts = {
-  banner: () => (
+// It asks in standard mode only; a page around it may look like care mode all the same. Whoever
+// answered is not asked again, so each showing is to a person who has not.
+const asking = (variant: 'banner' | 'dialog') => () => {
+  forgetDismissal('care-mode-prompt');
+  return (
     <Settings mode="standard">
-      <CareModePrompt />
+      <CareModePrompt variant={variant} />
     </Settings>
-  ),
-  dialog: () => (
-    <Settings mode="standard">
-      <CareModePrompt variant="dialog" />
-    </Settings>
-  ),
+  );
 };
+const prompts = { banner: asking('banner'), dialog: asking('dialog') };
 
 describeConformanceInBrowser('CareModePrompt', prompts);
 

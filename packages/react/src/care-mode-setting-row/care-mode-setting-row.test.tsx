@@ -10,6 +10,7 @@ import { CareModeSettingRow } from '.';
 describeConformance('CareModeSettingRow', (props) => <CareModeSettingRow {...props} />, {
   element: HTMLInputElement,
   wears: (input) => input.closest('label')!.parentElement,
+  alwaysNamed: 'it has words of its own until the caller gives others',
   handlers: ['onClick', 'onFocus', 'onBlur'],
   cancels: { handler: 'onClick', state: (node) => (node as HTMLInputElement).checked },
   wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,

@@ -26,6 +26,7 @@ afterEach(() => {
 describeConformance('CareModeSwitch', (props) => <CareModeSwitch {...props} />, {
   element: HTMLInputElement,
   wears: (input) => input.closest('label')!.parentElement,
+  alwaysNamed: 'it has words of its own until the caller gives others',
   handlers: ['onClick', 'onFocus', 'onBlur'],
   cancels: { handler: 'onClick', state: (node) => (node as HTMLInputElement).checked },
   wrapper: ({ children }) => <CareModeProvider storage={false}>{children}</CareModeProvider>,

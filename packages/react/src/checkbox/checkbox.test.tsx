@@ -13,6 +13,18 @@ describeConformance('Checkbox', (props) => <Checkbox {...props}>打电话提醒�
   cancels: { handler: 'onClick', state: (node) => (node as HTMLInputElement).checked },
 });
 
+it('calls the caller’s ref once, however often it draws that some are chosen', () => {
+  const cleanup = vi.fn();
+  const ref = vi.fn(() => cleanup);
+  const { rerender, unmount } = render(<Checkbox isIndeterminate ref={ref} />);
+  expect(screen.getByRole('checkbox')).toBePartiallyChecked();
+  rerender(<Checkbox isIndeterminate={false} ref={ref} />);
+  expect(screen.getByRole('checkbox')).not.toBePartiallyChecked();
+  unmount();
+  expect(ref).toHaveBeenCalledTimes(1);
+  expect(cleanup).toHaveBeenCalledTimes(1);
+});
+
 it('changes when any part of its row is pressed (A-12)', async () => {
   render(<Checkbox description="短信不收钱。">发短信提醒我</Checkbox>);
   await userEvent.click(screen.getByText('发短信提醒我'));

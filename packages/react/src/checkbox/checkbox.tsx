@@ -1,12 +1,7 @@
 'use client';
-import {
-  forwardRef,
-  useId,
-  type ComponentPropsWithoutRef,
-  type ReactNode,
-} from 'react';
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { joinIds } from '../field/describe';
-import { isSaid, useFieldChecks } from '../field/field-checks';
+import { isNamed, isSaid, useFieldChecks } from '../field/field-checks';
 import { FieldError } from '../field/field-error';
 import { RequiredWord } from '../field/required-word';
 import { CheckboxRoot } from './checkbox.styles';
@@ -49,7 +44,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
       // oxlint-disable-next-line react/rules-of-hooks -- the condition never changes
       useFieldChecks({
         component: 'Checkbox',
-        hasName: isSaid(children) || Boolean(rest['aria-label'] || rest['aria-labelledby']),
+        hasName: isNamed(children, rest),
         state: 'checked',
         controlled: rest.checked,
         initial: rest.defaultChecked,

@@ -51,6 +51,14 @@ export function useFieldChecks(given: Checked): void {
   }
 }
 
+/** Whether a control says what it is for: in words of its own, or by what its props name. */
+export function isNamed(
+  words: unknown,
+  props: { 'aria-label'?: string; 'aria-labelledby'?: string; title?: string },
+): boolean {
+  return isSaid(words) || Boolean(props['aria-label'] || props['aria-labelledby'] || props.title);
+}
+
 /** Whether a label says anything. */
 export function isSaid(label: unknown): boolean {
   return label !== undefined && label !== null && label !== '' && label !== false;

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { warnDev } from '@care-mode/core';
-import { isSaid } from '../field/field-checks';
+import { isNamed } from '../field/field-checks';
 import { asChildOf } from '../styles/as-child';
 import { drawChild } from '../styles/draw-child';
 import { LinkRoot } from './link.styles';
@@ -28,7 +28,7 @@ export const Link = /* @__PURE__ */ forwardRef<HTMLAnchorElement, LinkProps>(fun
 ) {
   const opensWindow = target === '_blank';
   if (process.env.NODE_ENV !== 'production') {
-    if (!isSaid(children) && !rest['aria-label'] && !rest['aria-labelledby']) {
+    if (!isNamed(children, rest)) {
       warnDev(
         'link-name',
         'A Link has no words. A person cannot tell where it leads, and a screen reader reads the ' +

@@ -1,8 +1,10 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { warnDev } from '@care-mode/core';
+import { isNamed } from '../field/field-checks';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
-import { drawChild } from '../styles/draw-child';
+import { drawChild, wordsOf } from '../styles/draw-child';
 import { NavBarButtonRoot } from './nav-bar-button.styles';
 
 /** Props of {@link NavBarButton}. */
@@ -21,6 +23,16 @@ export interface NavBarButtonProps extends ComponentPropsWithoutRef<'button'> {
 /** A small action or link in a NavBar: an icon and a word. Renders a `<button>` or an `<a>`. */
 export const NavBarButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, NavBarButtonProps>(
   function NavBarButton({ icon, href, asChild = false, children, ...rest }, ref) {
+    if (
+      process.env.NODE_ENV !== 'production' &&
+      !isNamed(asChild ? wordsOf(children) : children, rest)
+    ) {
+      warnDev(
+        'nav-bar-button-name',
+        'A NavBarButton has no words. An icon alone is a riddle to many people, and a screen reader ' +
+          'says only "button" or "link". Give it children of one or two words.',
+      );
+    }
     const draw = (words: ReactNode) => (
       <>
         <Icon of={icon} />

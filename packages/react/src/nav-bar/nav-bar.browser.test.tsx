@@ -1,15 +1,19 @@
 import '@care-mode/tokens/care.css';
 import { describeConformanceInBrowser, setMode } from '@care-mode/test-kit/browser';
+import { Mic } from 'lucide-react';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { afterEach, expect, test } from 'vitest';
-import { NavBar } from './nav-bar';
+import { NavBar, NavBarButton } from '.';
 
 const bar = () => <NavBar title="市医院眼科今天的医生" homeHref="#home" />;
 
 describeConformanceInBrowser('NavBar', {
   'back, title and home': bar,
   'title alone': () => <NavBar title="首页" hasBack={false} />,
+  'an action': () => (
+    <NavBar title="预约挂号" end={<NavBarButton icon={Mic}>用嘴说</NavBarButton>} />
+  ),
 });
 
 afterEach(async () => {

@@ -18,6 +18,7 @@ describeConformance(
   ),
   {
     element: HTMLButtonElement,
+    nameless: () => <NavBarButton icon={Phone} />,
     handlers: ['onClick'],
     asChild: (props) => (
       <NavBarButton icon={Phone} asChild {...props}>

@@ -32,6 +32,7 @@ describeConformance(
   ),
   {
     element: HTMLInputElement,
+    nameless: () => <Radio value="self">{''}</Radio>,
     wears: (input) => input.closest('label'),
     wrapper: ({ children }) => <RadioGroup label="谁来看病">{children}</RadioGroup>,
     handlers: ['onClick', 'onFocus', 'onBlur'],

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { warnDev } from '@care-mode/core';
 import { joinIds } from '../field/describe';
-import { isSaid } from '../field/field-checks';
+import { isNamed, isSaid } from '../field/field-checks';
 import { RadioGroupContext } from './radio-group-context';
 import { RadioRoot } from './radio.styles';
 
@@ -45,7 +45,7 @@ export const Radio = /* @__PURE__ */ forwardRef<HTMLInputElement, RadioProps>(fu
           'hears the question. Put it in a <RadioGroup label="...">.',
       );
     }
-    if (!isSaid(children) && !rest['aria-label'] && !rest['aria-labelledby']) {
+    if (!isNamed(children, rest)) {
       warnDev(
         'radio-name',
         'A Radio has no words. A person cannot tell what it answers. Give it children.',

@@ -1,3 +1,4 @@
+import { describeConformance } from '@care-mode/test-kit';
 import { act, render, screen } from '@testing-library/react';
 import { createCareStore } from '@care-mode/core';
 import { createRef } from 'react';
@@ -6,6 +7,26 @@ import { CareModeProvider, useCareMode } from '../provider';
 import { deriveStore } from './derive-store';
 import { CareExempt, CareScope, ScopePortal, useScopeAttach } from '.';
 import type { CareModeApi } from '../provider';
+
+describeConformance('CareScope', (props) => <CareScope {...props}>地图</CareScope>, {
+  element: HTMLDivElement,
+  handlers: ['onClick'],
+  asChild: (props) => (
+    <CareScope asChild {...props}>
+      <a href="#map">地图</a>
+    </CareScope>
+  ),
+});
+
+describeConformance('CareExempt', (props) => <CareExempt {...props}>地图</CareExempt>, {
+  element: HTMLDivElement,
+  handlers: ['onClick'],
+  asChild: (props) => (
+    <CareExempt asChild {...props}>
+      <a href="#map">地图</a>
+    </CareExempt>
+  ),
+});
 
 let api: CareModeApi;
 function Reader() {

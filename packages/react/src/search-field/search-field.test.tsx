@@ -7,6 +7,7 @@ import { SearchField } from './index';
 describeConformance('SearchField', (props) => <SearchField label="找医生" {...props} />, {
   element: HTMLInputElement,
   wears: (input) => input.closest('form'),
+  alwaysNamed: 'it says 搜索 until the caller says what for',
   handlers: ['onClick', 'onKeyDown'],
 });
 

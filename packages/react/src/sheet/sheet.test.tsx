@@ -8,6 +8,7 @@ import { Sheet, type SheetProps } from './sheet';
 
 describeConformance('Sheet', (props) => <Sheet title="请谁帮忙" defaultOpen {...props} />, {
   element: HTMLDivElement,
+  nameless: () => <Sheet title="" defaultOpen />,
   handlers: ['onKeyDown'],
   noServerRender: 'an overlay goes to the body, which a server has not',
 });

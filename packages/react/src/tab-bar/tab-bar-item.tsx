@@ -1,8 +1,10 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { warnDev } from '@care-mode/core';
+import { isNamed } from '../field/field-checks';
 import { Icon, type IconSource } from '../icon';
 import { asChildOf } from '../styles/as-child';
-import { drawChild } from '../styles/draw-child';
+import { drawChild, wordsOf } from '../styles/draw-child';
 import { TabBarItemRoot } from './tab-bar-item.styles';
 import { TabBarSlot } from './tab-bar-slot.styles';
 
@@ -28,6 +30,16 @@ export interface TabBarItemProps extends ComponentPropsWithoutRef<'a'> {
  */
 export const TabBarItem = /* @__PURE__ */ forwardRef<HTMLAnchorElement, TabBarItemProps>(
   function TabBarItem({ icon, isCurrent = false, asChild = false, children, ...rest }, ref) {
+    if (
+      process.env.NODE_ENV !== 'production' &&
+      !isNamed(asChild ? wordsOf(children) : children, rest)
+    ) {
+      warnDev(
+        'tab-bar-item-name',
+        'A TabBarItem has no words. An icon alone is a riddle to many people, and a screen reader ' +
+          'reads the address letter by letter. Give it children of one or two words.',
+      );
+    }
     const draw = (words: ReactNode) => (
       <>
         <Icon of={icon} />

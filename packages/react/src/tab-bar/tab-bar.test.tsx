@@ -13,7 +13,7 @@ describeConformance(
       </TabBarItem>
     </TabBar>
   ),
-  { element: HTMLElement },
+  { element: HTMLElement, alwaysNamed: 'it has a word of its own until the caller gives another' },
 );
 
 describeConformance(
@@ -25,6 +25,7 @@ describeConformance(
   ),
   {
     element: HTMLAnchorElement,
+    nameless: () => <TabBarItem icon={House} href="/" />,
     handlers: ['onClick'],
     wrapper: ({ children }) => <TabBar>{children}</TabBar>,
     asChild: (props) => (
