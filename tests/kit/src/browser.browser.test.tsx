@@ -54,11 +54,11 @@ describe('a finger and the keyboard', () => {
   });
 
   it.each([
-    ['hears fingers alone', <Counter as="button" on="onTouchEnd" />],
-    ['hears keys alone', <Counter as="button" on="onKeyDown" />],
-    ['only looks like a button', <Counter as="div" on="onClick" />],
+    ['hears fingers alone', () => <Counter as="button" on="onTouchEnd" />],
+    ['hears keys alone', () => <Counter as="button" on="onKeyDown" />],
+    ['only looks like a button', () => <Counter as="div" on="onClick" />],
   ])('are told apart where something %s', async (_what, subject) => {
-    const [touch, keyboard] = await came(() => subject);
+    const [touch, keyboard] = await came(subject);
     expect(keyboard).not.toBe(touch);
   });
 
