@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { CareSettings } from './settings.ts';
 import { formatCareUrl, readParameters } from './url.ts';
@@ -28,12 +29,7 @@ export function cookieValue(header: string, name: string): string {
   const value = pair.slice(name.length + 1);
   // What we write has a `=`. Without one a framework that rebuilds the header has encoded the value
   // once more; decoding any other would turn a voice's name into settings.
-  if (value.includes('=')) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  return value.includes('=') ? value : (attempt(() => decodeURIComponent(value)) ?? value);
 }
 
 /**

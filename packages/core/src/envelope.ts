@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { isRecord } from './parse-settings.ts';
 import { warnDev } from './warn-dev.ts';
 
@@ -15,12 +16,8 @@ export const envelopeVersion = 1;
  */
 export function readEnvelope(text: string | null | undefined): Envelope | undefined {
   if (!text) return undefined;
-  try {
-    const envelope: unknown = JSON.parse(text);
-    if (isRecord(envelope)) return envelope;
-  } catch {
-    // Told below.
-  }
+  const envelope: unknown = attempt(() => JSON.parse(text));
+  if (isRecord(envelope)) return envelope;
   if (process.env.NODE_ENV !== 'production') {
     warnDev(
       'storage:corrupt',

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { defaultStorageKey, formatCareCookie, readCareCookie } from './cookie.ts';
 import { readEnvelope } from './envelope.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -57,13 +58,4 @@ export function browserStorage(key: string = defaultStorageKey): CareStorage {
       };
     },
   };
-}
-
-// Sandboxed frames and strict privacy settings throw at the mere mention of storage or cookies.
-function attempt<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

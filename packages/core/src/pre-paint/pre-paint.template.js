@@ -3,13 +3,14 @@
 // proves that both come to the same attributes for every combination of sources.
 //
 // `careOptions` come from prePaintScript(), as the app gave them.
+import { attempt } from '../attempt.ts';
 import { cookieValue, defaultStorageKey } from '../cookie.ts';
 import { readEnvelope } from '../envelope.ts';
 import { languageAttributes } from '../language.ts';
 import { parseValue } from '../parse-settings.ts';
 import { impliedByCare, needs } from '../resolve.ts';
 import { careKeys, kebab, settingValues } from '../settings.ts';
-import { signals } from '../system.ts';
+import { readSystem } from '../system.ts';
 import { readParameters } from '../url.ts';
 import { readVisit, visitKeyOf } from '../visit.ts';
 
@@ -24,26 +25,15 @@ const {
   system = true,
 } = careOptions;
 const root = document.documentElement;
-const asked = {};
+const asked = system ? readSystem() : {};
 let user;
 let isCare;
 
-// Blocked storage and a missing matchMedia throw; each leaves the other sources alone.
-const attempt = (action) => {
-  try {
-    return action();
-  } catch {}
-};
 
 if (storage) {
   user =
     attempt(() => readEnvelope(localStorage.getItem(storage))) ??
     attempt(() => readParameters(cookieValue(document.cookie, storage)));
-}
-if (system) {
-  for (const [query, asks] of signals) {
-    attempt(() => matchMedia(query).matches && Object.assign(asked, asks));
-  }
 }
 const link = url && readVisit(url, storage && visitKeyOf(storage));
 
