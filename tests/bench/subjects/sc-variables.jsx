@@ -91,12 +91,33 @@ const Check = styled.label`
   cursor: pointer;
 `;
 const Tick = styled.input`
+  appearance: none;
+  display: grid;
+  place-content: center;
   flex: none;
-  width: var(--check);
-  height: var(--check);
+  box-sizing: border-box;
+  width: 1em;
+  height: 1em;
   margin: 0;
   margin-inline-end: var(--space-3);
-  accent-color: var(--accent);
+  border: var(--border-width) solid var(--border);
+  border-radius: 6px;
+  background: var(--raised);
+  color: var(--on-accent);
+  font-size: var(--check);
+  &:checked {
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  &:checked::before {
+    content: '';
+    width: 0.22em;
+    height: 0.46em;
+    margin-top: -0.1em;
+    border: solid;
+    border-width: 0 0.11em 0.11em 0;
+    transform: rotate(45deg);
+  }
   &:focus-visible {
     outline: var(--ring) solid var(--focus);
     outline-offset: var(--ring-offset);
