@@ -67,7 +67,6 @@ describe('what is written about the project is true of it', () => {
         return `${path.basename(file)}: ${text}`;
       });
     });
-<<<<<<< HEAD
     expect(faults).toEqual([]);
   });
 
@@ -78,9 +77,5 @@ describe('what is written about the project is true of it', () => {
       return !read(from).includes(`(${path.relative(path.dirname(from), page)})`);
     });
     expect(unnamed).toEqual([]);
-=======
-    // The reader's own files, and Next.js, which only the example app has.
-    expect(faults.filter((fault) => !/'\.\/(app|care-mode)'|'next\//.test(fault))).toEqual([]);
->>>>>>> 1056ad1 ([provider] One options object for server HTML, script and provider; <html lang dir> follow the words an app has)
   });
 });

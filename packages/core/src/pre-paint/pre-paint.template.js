@@ -29,7 +29,6 @@ const asked = system ? readSystem() : {};
 let user;
 let isCare;
 
-
 if (storage) {
   user =
     attempt(() => readEnvelope(localStorage.getItem(storage))) ??
