@@ -1,0 +1,222 @@
+import { fitCss } from './fit/fit-css.generated.ts';
+import type { FitContext } from './runtime/context.ts';
+import { mirrorIntoFrame } from './runtime/frames.ts';
+import { createInlineFitter } from './runtime/inline-fitter.ts';
+import { liftLocks } from './runtime/locks.ts';
+import { createOwnSheet } from './runtime/own-sheet.ts';
+import { describeElement, Reporter, type RetrofitReport } from './runtime/report.ts';
+import { createSheetFitter } from './runtime/sheet-fitter.ts';
+import { createSlices } from './runtime/slices.ts';
+import { createUndo } from './runtime/undo.ts';
+import { watchStyles } from './runtime/watch.ts';
+
+/** How a page is brought over. */
+export interface RetrofitOptions {
+  /**
+   * Nonce of the page's `style-src`, for browsers without adoptable style sheets (before Chrome 73,
+   * Safari 16.4), where ours is a `<style>`.
+   */
+  readonly nonce?: string;
+}
+
+/** A page that was brought over. */
+export interface Retrofit {
+  /** Resolves when everything that was there at the start has been brought over. */
+  readonly ready: Promise<void>;
+  /** What was done and what could not be done, up to now. */
+  report(): RetrofitReport;
+  /** Stops and puts everything back as it was. */
+  undo(): void;
+}
+
+const shadowCss =
+  ":host-context([data-care-mode='care']) :where(button,input,select,textarea){font-size:max(var(--care-fit-floor),calc(13.3333px + var(--care-fit-growth)))}";
+
+interface Running extends Retrofit {
+  users: number;
+}
+const running = new WeakMap<Document | ShadowRoot, Running>();
+
+/**
+ * Makes CSS nobody here wrote follow the care settings on `<html>`: each style sheet, inline style
+ * and rule that comes later is brought over once, and follows every later switch without a script.
+ * In standard mode everything keeps its exact size and colour.
+ *
+ * It changes looks only: it writes no ARIA, moves no element, removes nothing. What it cannot do is
+ * in the report. A second retrofit of the same root shares the first one.
+ *
+ * @param root - The document, or an open shadow root. Open shadow roots and frames of the same
+ *   origin inside a document are brought over with it.
+ */
+export function retrofit(
+  root: Document | ShadowRoot = document,
+  options: RetrofitOptions = {},
+): Retrofit {
+  const before = running.get(root);
+  const one = before ?? start(root, options, new Reporter());
+  one.users += 1;
+  running.set(root, one);
+  let mine = true;
+  return {
+    ready: one.ready,
+    report: one.report,
+    undo() {
+      if (!mine) return;
+      mine = false;
+      one.users -= 1;
+      if (one.users > 0) return;
+      running.delete(root);
+      one.undo();
+    },
+  };
+}
+
+function start(
+  root: Document | ShadowRoot,
+  options: RetrofitOptions,
+  reporter: Reporter,
+): Running {
+  const document = root.ownerDocument ?? (root as Document);
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const undo = createUndo();
+  if (!view) {
+    return { users: 0, ready: Promise.resolve(), report: () => reporter.report, undo: undo.run };
+  }
+  const isDocument = root === document;
+  const own = createOwnSheet(root, isDocument ? fitCss : shadowCss, options.nonce);
+  undo.add(own.remove);
+  const context: FitContext = { root, view, own, undo, reporter };
+  const sheets = createSheetFitter(context);
+  const inline = createInlineFitter(context);
+  const slices = createSlices(view);
+  const inside = new Map<Document | ShadowRoot, Retrofit>();
+  const waiting: Promise<void>[] = [];
+
+  function enter(part: Document | ShadowRoot): void {
+    if (inside.has(part)) return;
+    const one = retrofit(part, options);
+    inside.set(part, one);
+    waiting.push(one.ready);
+    undo.add(one.undo);
+  }
+
+  /** Shadow roots and frames at or below a node. */
+  function* enterBelow(node: ParentNode): Generator<void> {
+    const walker = document.createTreeWalker(node as Node, view!.NodeFilter.SHOW_ELEMENT);
+    for (let at: Node | null = walker.currentNode; at; at = walker.nextNode()) {
+      const element = at as Element;
+      if (element.shadowRoot) enter(element.shadowRoot);
+      else if (element.localName === 'iframe') enterFrame(element as HTMLIFrameElement);
+      else if (element.localName === 'canvas') {
+        reporter.add({
+          kind: 'canvas',
+          where: describeElement(element),
+          what: 'What is drawn on a canvas keeps its size and colours; let the app draw it larger.',
+        });
+      }
+      yield;
+    }
+  }
+
+  function enterFrame(frame: HTMLIFrameElement): void {
+    const content = mirrorIntoFrame(frame, document, undo);
+    if (content) enter(content);
+    else {
+      reporter.add({
+        kind: 'cross-origin-frame',
+        where: describeElement(frame),
+        what:
+          'A page of another origin keeps its size. Load the retrofit in that page too, and tell ' +
+          'it the settings in its address (?care=1).',
+      });
+    }
+  }
+
+  function* added(node: ParentNode): Generator<void> {
+    yield* inline.below(node);
+    yield* enterBelow(node);
+  }
+
+  const observer = new view.MutationObserver((records) => {
+    let styles = false;
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') inline.element(target as Element);
+      if (isStyle(target)) styles = true;
+      for (const node of Array.from(addedNodes)) {
+        if (node.nodeType !== 1) continue;
+        if (isStyle(node) || (node as Element).querySelector('style,link')) styles = true;
+        // At once, so that it is right when it is first painted.
+        for (const step of added(node as Element)) void step;
+      }
+    }
+    if (styles) later();
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['style'],
+  });
+  undo.add(() => observer.disconnect());
+
+  /** Sheets that came since. Short work is done at once, before the next paint. */
+  function later(): void {
+    void slices.run(sheets.all());
+  }
+  const loaded = (event: Event) => {
+    const target = event.target as Element | null;
+    if (target?.localName === 'link') later();
+    if (target?.localName === 'iframe') enterFrame(target as HTMLIFrameElement);
+  };
+  root.addEventListener('load', loaded, true);
+  undo.add(() => root.removeEventListener('load', loaded, true));
+  undo.add(
+    watchStyles(view, {
+      ruleInserted(rule) {
+        if (belongsTo(rule.parentStyleSheet, root)) sheets.inserted(rule);
+      },
+      sheetsChanged: later,
+      shadowAttached(shadow) {
+        if (shadow.host.getRootNode() === root || isDocument) enter(shadow);
+      },
+    }),
+  );
+  if (isDocument) liftLocks(context);
+  undo.add(() => slices.stop());
+
+  function* everything(): Generator<void> {
+    yield* sheets.all();
+    yield* added(root);
+  }
+  return {
+    users: 0,
+    ready: slices.run(everything()).then(() => Promise.all(waiting)).then(() => undefined),
+    report() {
+      const parts = [...inside.values()].map((one) => one.report());
+      return parts.reduce(
+        (sum, part) => ({
+          sheets: sum.sheets + part.sheets,
+          changed: sum.changed + part.changed,
+          colours: sum.colours + part.colours,
+          mended: sum.mended + part.mended,
+          findings: [...sum.findings, ...part.findings],
+        }),
+        reporter.report,
+      );
+    },
+    undo: undo.run,
+  };
+}
+
+function isStyle(node: Node): boolean {
+  const name = (node as Element).localName ?? node.parentElement?.localName;
+  return name === 'style' || name === 'link';
+}
+
+function belongsTo(sheet: CSSStyleSheet | null, root: Document | ShadowRoot): boolean {
+  for (let at = sheet; at; at = at.parentStyleSheet) {
+    if (at.ownerNode) return at.ownerNode.getRootNode() === root;
+    if (root.adoptedStyleSheets?.includes(at)) return true;
+  }
+  return false;
+}

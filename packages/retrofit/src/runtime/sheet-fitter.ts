@@ -1,0 +1,230 @@
+import { fitRule, partsOf, type Declaration } from '../fit/rewrite-rule.ts';
+import { declarationsOf } from './declarations.ts';
+import { inCareMode, type FitContext } from './context.ts';
+
+/** A style rule as the later steps see it. */
+export interface SeenRule {
+  readonly rule: CSSStyleRule;
+  /** Its selector with the selectors it is nested in. */
+  readonly selector: string;
+  /** The conditions around it, outermost first, as they are written: `@media (min-width: 40em)`. */
+  readonly conditions: readonly string[];
+}
+
+/** Brings the style sheets of one root over, each once. */
+export interface SheetFitter {
+  /** Steps for every sheet of the root that was not brought over yet. */
+  all(): Generator<void>;
+  /** Steps for one sheet. */
+  sheet(sheet: CSSStyleSheet): Generator<void>;
+  /** One rule that was just inserted, at once: it is to be right when it is first painted. */
+  inserted(rule: CSSRule): void;
+}
+
+// Shared by all roots and all retrofits of the page: a sheet may be adopted by many roots.
+const fitted = new WeakSet<CSSStyleSheet>();
+/** Definitions of custom properties seen so far, by document. */
+const definitions = new WeakMap<Document, Map<string, string[]>>();
+
+const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\w-])/;
+// Parts of an element, pictures and drawn controls have a height for reasons other than text.
+const notText =
+  ':where(:not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr))';
+
+/**
+ * @param seen - Told of every style rule, for steps that look at other properties.
+ */
+export function createSheetFitter(
+  context: FitContext,
+  seen: (rule: SeenRule) => void = () => {},
+): SheetFitter {
+  const { root, own, undo, reporter } = context;
+  const document = root.ownerDocument ?? (root as Document);
+  const known = definitions.get(document) ?? new Map<string, string[]>();
+  definitions.set(document, known);
+  const lookUp = (name: string) => known.get(name);
+
+  function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
+    try {
+      return sheet.cssRules;
+    } catch {
+      reporter.add({
+        kind: 'cross-origin-sheet',
+        where: sheet.href ?? 'a style sheet without an address',
+        what:
+          'The browser lets no script read a style sheet of another origin, so what it styles ' +
+          'keeps its size and colours. Serve it from this origin, or add crossorigin="anonymous" ' +
+          'to its <link> and send Access-Control-Allow-Origin with it.',
+      });
+      return null;
+    }
+  }
+
+  /** Every style rule below, with its full selector. */
+  function* walk(
+    rules: CSSRuleList,
+    parent: string,
+    conditions: readonly string[],
+  ): Generator<SeenRule> {
+    for (const rule of Array.from(rules)) {
+      if (isLooseDeclarations(rule)) {
+        // Declarations that follow a nested rule; they belong to the parent.
+        if (parent) yield { rule, selector: parent, conditions };
+      } else if (isStyleRule(rule)) {
+        const selector = nest(rule.selectorText, parent);
+        yield { rule, selector, conditions };
+        const nested = (rule as Partial<CSSGroupingRule>).cssRules;
+        if (nested?.length) yield* walk(nested, selector, conditions);
+      } else if ('styleSheet' in rule) {
+        const { styleSheet } = rule as CSSImportRule;
+        if (styleSheet && !fitted.has(styleSheet)) {
+          fitted.add(styleSheet);
+          const imported = rulesOf(styleSheet);
+          if (imported) {
+            reporter.sheets += 1;
+            yield* walk(imported, '', [...conditions, ...conditionOf(rule as CSSImportRule)]);
+          }
+        }
+      } else if ('cssRules' in rule && !('keyText' in rule) && !isKeyframes(rule)) {
+        const group = rule as CSSGroupingRule;
+        yield* walk(group.cssRules, parent, [...conditions, preludeOf(group)]);
+      }
+    }
+  }
+
+  function define({ rule }: SeenRule): void {
+    const { style } = rule;
+    for (let at = 0; at < style.length; at += 1) {
+      const name = style[at]!;
+      if (!name.startsWith('--') || name.startsWith('--care-')) continue;
+      const value = style.getPropertyValue(name).trim();
+      const all = known.get(name);
+      if (!all) known.set(name, [value]);
+      else if (!all.includes(value)) all.push(value);
+    }
+  }
+
+  function fit(one: SeenRule): void {
+    const { rule, selector, conditions } = one;
+    const { style } = rule;
+    const declarations = declarationsOf(style);
+    if (declarations.length === 0) return;
+    const { replaced, careOnly, undecided } = fitRule(selector, declarations, lookUp);
+    for (const { property, value, important } of replaced) {
+      const before = style.getPropertyValue(property);
+      const priority = important ? 'important' : '';
+      style.setProperty(property, value, priority);
+      undo.add(() => {
+        if (style.getPropertyValue(property) !== before) style.setProperty(property, before, priority);
+      });
+    }
+    if (careOnly.length > 0) addCareOnly(selector, careOnly, conditions);
+    if (replaced.length > 0 || careOnly.length > 0) reporter.changed += 1;
+    for (const what of undecided) {
+      reporter.add({
+        kind: 'undecided',
+        where: selector,
+        what: `${what} depends on variables that are not defined where they can be read.`,
+      });
+    }
+  }
+
+  function addCareOnly(
+    selector: string,
+    declarations: readonly Declaration[],
+    conditions: readonly string[],
+  ): void {
+    const body = declarations
+      .map(({ property, value, important }) => `${property}:${value}${important ? '!important' : ''}`)
+      .join(';');
+    // In rows of text only: a state of it keeps the height of the row.
+    const parts = partsOf(selector)
+      .map((part) => part.trim())
+      .filter((part) => part && !part.includes('::') && !pressed.test(part))
+      .filter((part) => !/:(?:before|after|host)/.test(part))
+      .map((part) => inCareMode(root, part) + (body.includes('min-content') ? notText : ''));
+    if (parts.length === 0) return;
+    let text = `${parts.join(',')}{${body}}`;
+    for (const condition of [...conditions].reverse()) if (condition) text = `${condition}{${text}}`;
+    own.add(text);
+  }
+
+  function* fitSheet(sheet: CSSStyleSheet): Generator<void> {
+    if (fitted.has(sheet) || own.is(sheet)) return;
+    fitted.add(sheet);
+    undo.add(() => fitted.delete(sheet));
+    const rules = rulesOf(sheet);
+    if (!rules) return;
+    reporter.sheets += 1;
+    const found: SeenRule[] = [];
+    // Definitions first: a rule may use what a later rule defines.
+    for (const one of walk(rules, '', [])) {
+      define(one);
+      found.push(one);
+      yield;
+    }
+    for (const one of found) {
+      fit(one);
+      seen(one);
+      yield;
+    }
+  }
+
+  return {
+    sheet: fitSheet,
+    *all() {
+      const sheets = [...Array.from(root.styleSheets), ...(root.adoptedStyleSheets ?? [])];
+      for (const sheet of sheets) yield* fitSheet(sheet as CSSStyleSheet);
+    },
+    inserted(rule) {
+      const conditions: string[] = [];
+      let parent = '';
+      for (let at = rule.parentRule; at; at = at.parentRule) {
+        if (isStyleRule(at)) parent = nest(at.selectorText, parent);
+        else conditions.unshift(preludeOf(at as CSSGroupingRule));
+      }
+      const rules = { 0: rule, length: 1 } as unknown as CSSRuleList;
+      const found = [...walk(rules, parent, conditions)];
+      found.forEach(define);
+      for (const one of found) {
+        fit(one);
+        seen(one);
+      }
+    },
+  };
+}
+
+function isStyleRule(rule: CSSRule): rule is CSSStyleRule {
+  return 'selectorText' in rule && 'style' in rule && rule.type === 1;
+}
+
+function isLooseDeclarations(rule: CSSRule): rule is CSSStyleRule {
+  return 'style' in rule && !('selectorText' in rule) && rule.type === 0;
+}
+
+function isKeyframes(rule: CSSRule): boolean {
+  return rule.type === 7;
+}
+
+/** A nested selector as it would be written outside; `&` stands for the parent. */
+function nest(selector: string, parent: string): string {
+  if (!parent) return selector;
+  const whole = `:is(${parent})`;
+  return partsOf(selector)
+    .map((part) => (part.includes('&') ? part.replace(/&/g, whole) : `${whole} ${part.trim()}`))
+    .join(',');
+}
+
+/** What stands before the braces of a grouping rule; empty for a layer, which ours stays out of. */
+function preludeOf(rule: CSSGroupingRule): string {
+  if (rule.type === 4) return `@media ${(rule as CSSMediaRule).conditionText}`;
+  if (rule.type === 12) return `@supports ${(rule as CSSSupportsRule).conditionText}`;
+  const prelude = rule.cssText.slice(0, rule.cssText.indexOf('{')).trim();
+  return prelude.startsWith('@layer') ? '' : prelude;
+}
+
+function conditionOf(rule: CSSImportRule): string[] {
+  const conditions: string[] = [];
+  if (rule.media.mediaText) conditions.push(`@media ${rule.media.mediaText}`);
+  return conditions;
+}

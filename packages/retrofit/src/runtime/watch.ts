@@ -1,0 +1,96 @@
+/** What can happen to the style of a page after it was brought over. */
+export interface Watchers {
+  /** A rule was inserted into a sheet. */
+  readonly ruleInserted: (rule: CSSRule) => void;
+  /** A sheet was filled anew, or may have appeared. */
+  readonly sheetsChanged: () => void;
+  /** A shadow root was attached. */
+  readonly shadowAttached: (root: ShadowRoot) => void;
+}
+
+interface Hooks {
+  readonly listeners: Set<Watchers>;
+  readonly restores: (() => void)[];
+}
+type Patched = Window & typeof globalThis & { __careFitHooks?: Hooks };
+
+/**
+ * Hears of rules, sheets and shadow roots made by scripts. The browser tells nobody, so the methods
+ * that make them are wrapped while at least one retrofit listens, and put back afterwards.
+ *
+ * @returns a function that stops listening
+ */
+export function watchStyles(view: Window & typeof globalThis, watchers: Watchers): () => void {
+  const patched = view as Patched;
+  const hooks = (patched.__careFitHooks ??= wrapMethods(view));
+  hooks.listeners.add(watchers);
+  return () => {
+    hooks.listeners.delete(watchers);
+    if (hooks.listeners.size > 0) return;
+    hooks.restores.forEach((restore) => restore());
+    delete patched.__careFitHooks;
+  };
+}
+
+function wrapMethods(view: Window & typeof globalThis): Hooks {
+  const listeners = new Set<Watchers>();
+  const restores: (() => void)[] = [];
+  const tell = (call: (one: Watchers) => void) => {
+    for (const one of [...listeners]) {
+      try {
+        call(one);
+      } catch {
+        // A fault of ours never reaches the app's call.
+      }
+    }
+  };
+
+  /** Wraps a method; `after` is told of its result, whatever it was called on. */
+  function wrap<Owner extends object>(
+    owner: Owner | undefined,
+    name: keyof Owner & string,
+    after: (self: never, result: never) => void,
+  ) {
+    if (!owner || typeof owner[name] !== 'function') return;
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    const original = owner[name] as (...values: unknown[]) => unknown;
+    const wrapper = function wrapper(this: unknown, ...values: unknown[]) {
+      const result = original.apply(this, values);
+      after(this as never, result as never);
+      return result;
+    };
+    Object.defineProperty(owner, name, { ...own, configurable: true, writable: true, value: wrapper });
+    restores.push(() => {
+      // Somebody may have wrapped it once more; then ours stays, and says nothing.
+      if (owner[name] !== (wrapper as never)) return;
+      if (own) Object.defineProperty(owner, name, own);
+    });
+  }
+
+  const inserted = (self: CSSStyleSheet | CSSGroupingRule, at: number) => {
+    let rule: CSSRule | undefined;
+    try {
+      rule = self.cssRules[at];
+    } catch {
+      return;
+    }
+    if (rule) tell((one) => one.ruleInserted(rule));
+  };
+  wrap(view.CSSStyleSheet?.prototype, 'insertRule', inserted);
+  wrap(view.CSSGroupingRule?.prototype, 'insertRule', inserted);
+  wrap(view.CSSStyleSheet?.prototype, 'addRule' as never, (self: CSSStyleSheet) =>
+    inserted(self, self.cssRules.length - 1),
+  );
+  wrap(view.CSSStyleSheet?.prototype, 'replaceSync', () => tell((one) => one.sheetsChanged()));
+  wrap(view.CSSStyleSheet?.prototype, 'replace', (_self: never, result: Promise<unknown>) => {
+    result.then(
+      () => tell((one) => one.sheetsChanged()),
+      () => {},
+    );
+  });
+  wrap(view.Element?.prototype, 'attachShadow', (_self: never, root: ShadowRoot) => {
+    if (root.mode === 'open') tell((one) => one.shadowAttached(root));
+  });
+
+  return { listeners, restores };
+}
