@@ -1,6 +1,9 @@
 export { defaultProfiles, limitsFor, profileIds } from './limits';
 export type { AuditMode, ProfileId } from './limits';
 export { measure } from './in-page/measure';
+export { survey } from './in-page/survey';
+export { compareSurveys, shares } from './shares';
+export type { Shares, SurveyDifference } from './shares';
 export type {
   CareRule,
   Finding,
@@ -9,6 +12,10 @@ export type {
   MeasureOptions,
   Measurement,
   RuleId,
+  Survey,
+  SurveyControl,
+  SurveyOptions,
+  SurveyText,
 } from './types';
-export { auditPage, formatFindings, formatTable, measurePage } from './runner';
-export type { AuditOptions, AuditResult } from './runner';
+export { auditPage, formatFindings, formatTable, measurePage, surveyPage } from './runner';
+export type { AuditOptions, AuditResult, SurveyPageOptions } from './runner';

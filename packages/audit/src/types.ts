@@ -95,3 +95,63 @@ export interface MeasureOptions {
   /** Elements (and what is inside them) to leave out, as a CSS selector. Default: none. */
   readonly ignore?: string;
 }
+
+/** Options of `survey`. */
+export interface SurveyOptions {
+  /** Sides of squares to try on every target, in CSS px. */
+  readonly sides: readonly number[];
+  /**
+   * Controls that neither their element nor their pointer tells, as a CSS selector. Default: those
+   * with a role, a place in the tab order, a handler in the markup or a hand for a pointer.
+   */
+  readonly controls?: string;
+  /** Elements (and what is inside them) to leave out, as a CSS selector. Default: none. */
+  readonly ignore?: string;
+}
+
+/** One piece of text as it is seen. */
+export interface SurveyText {
+  readonly text: string;
+  readonly kind: 'text' | 'generated' | 'value' | 'placeholder';
+  readonly selector: string;
+  /** Size on screen in CSS px, zoom and transforms included. */
+  readonly size: number;
+  /** Ratio of ink and background; `null` where none could be told. */
+  readonly contrast: number | null;
+  /** What keeps the ratio from being told: a picture, a gradient, a filter. */
+  readonly undecided: string | null;
+  /** False for parts of switched-off controls and for pictographs: contrast does not count them. */
+  readonly hasToBeRead: boolean;
+  /** Some of it comes out at some scroll position. */
+  readonly isSeen: boolean;
+  /** Cut off by a box, an ellipsis, a clamp, an edge. */
+  readonly isCut: boolean;
+  /** Reaches out of the box drawn for it. */
+  readonly isSpilt: boolean;
+  /** Lies on other text. */
+  readonly isOverlapped: boolean;
+  /** Lies under something at every scroll position. */
+  readonly isCovered: boolean;
+}
+
+/** One thing a finger can press. */
+export interface SurveyControl {
+  readonly name: string;
+  /** Role, or the name of the element. */
+  readonly kind: string;
+  readonly selector: string;
+  /** Largest of the sides tried whose square answers, in CSS px; 0 where none does. */
+  readonly side: number;
+  /** A link inside a sentence: its height is the line's, and target sizes do not count it. */
+  readonly isInline: boolean;
+  /** What lies on top of it at every scroll position. */
+  readonly coveredBy: string | null;
+}
+
+/** Every figure of a page, without a verdict. */
+export interface Survey {
+  readonly texts: readonly SurveyText[];
+  readonly controls: readonly SurveyControl[];
+  /** How much wider the page is than the screen, in px of the screen. */
+  readonly overflow: number;
+}

@@ -68,9 +68,13 @@ export class Backdrops {
     let index = stack.findIndex((element) => element === owner);
     if (index < 0) index = stack.findIndex((element) => element.contains(owner));
     const path = [...this.page.path(owner)];
-    const below = index < 0 ? path : stack.slice(index);
-    const above =
-      index < 0 ? [] : stack.slice(0, index).filter((element) => !owner.contains(element));
+    const higher = index < 0 ? [] : stack.slice(0, index);
+    // What holds the owner lies behind it, also where a generated box of it answers in front.
+    const holders = path.filter((element) => higher.includes(element));
+    const below = index < 0 ? path : [stack[index]!, ...holders, ...stack.slice(index + 1)];
+    const above = higher.filter(
+      (element) => !owner.contains(element) && !holders.includes(element),
+    );
     const under: Layer[] = [];
     let look: string | null = null;
     for (const element of below.reverse()) {

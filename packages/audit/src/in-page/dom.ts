@@ -192,10 +192,12 @@ export class Page {
           this.remember(current);
           const frame = paddingBox(current);
           const box = element.getBoundingClientRect();
+          // Boxes are in px of the screen, an inner scroller's position in px of its own zoom.
+          const zoom = zoomOf(current);
           if (scrollsY)
-            current.scrollTop += shift(box.top, box.bottom, frame.top, frame.bottom, share);
+            current.scrollTop += shift(box.top, box.bottom, frame.top, frame.bottom, share) / zoom;
           if (scrollsX && (box.left < frame.left || box.right > frame.right)) {
-            current.scrollLeft += shift(box.left, box.right, frame.left, frame.right, share);
+            current.scrollLeft += shift(box.left, box.right, frame.left, frame.right, share) / zoom;
           }
         }
       }
@@ -226,6 +228,11 @@ export class Page {
     if (this.moved.has(element)) return;
     this.moved.set(element, { top: element.scrollTop, left: element.scrollLeft });
   }
+}
+
+/** CSS `zoom` around and on an element; 1 where the browser does not tell. */
+export function zoomOf(element: Element): number {
+  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
 
 /** Parent through slots and shadow roots. */

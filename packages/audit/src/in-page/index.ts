@@ -1,4 +1,5 @@
 export { measure } from './measure';
+export { survey } from './survey';
 export { contrast, flatten, luminance, over, parseColour } from './colour';
 export type { Colour, Layer, LayerGroup } from './colour';
 export { defaultProfiles, limitsFor } from '../limits';
@@ -11,4 +12,8 @@ export type {
   MeasureOptions,
   Measurement,
   RuleId,
+  Survey,
+  SurveyControl,
+  SurveyOptions,
+  SurveyText,
 } from '../types';

@@ -1,4 +1,4 @@
-import { interactiveSelector, intersect, isTextField, parentOf, walk } from './dom';
+import { interactiveSelector, intersect, isTextField, parentOf, walk, zoomOf } from './dom';
 import { px } from './report';
 import type { Backdrops } from './backdrop';
 import type { Box, Page } from './dom';
@@ -18,8 +18,7 @@ export function checkOverflow(
   const { overflow } = report.limits;
   const scroller = page.document.scrollingElement ?? page.document.documentElement;
   report.count('care/overflow');
-  const extra = scroller.scrollWidth - scroller.clientWidth;
-  if (extra > slack) {
+  if (pageOverflow(page) > 0) {
     const culprit = widest(page, roots) ?? scroller;
     report.fail('care/overflow', {
       element: culprit,
@@ -53,25 +52,38 @@ export function checkOverflow(
     const frame = drawnBox(page, run.owner);
     if (!frame) continue;
     report.count('care/overflow');
-    const outer = frame.getBoundingClientRect();
-    for (const box of run.boxes()) {
-      const beyond = Math.max(
-        outer.left - box.left,
-        box.right - outer.right,
-        outer.top - box.top,
-        box.bottom - outer.bottom,
-      );
-      if (beyond <= slack + 1) continue;
-      report.fail('care/overflow', {
-        element: frame,
-        text: run.text,
-        measured: `text ${px(beyond)} outside its box`,
-        required: 'inside its box',
-        clause: overflow.clause,
-      });
-      break;
-    }
+    const beyond = beyondBox(run, frame);
+    if (beyond === 0) continue;
+    report.fail('care/overflow', {
+      element: frame,
+      text: run.text,
+      measured: `text ${px(beyond)} outside its box`,
+      required: 'inside its box',
+      clause: overflow.clause,
+    });
   }
+}
+
+/** How far a run's ink reaches out of the box drawn for it, 0 when it stays inside. */
+export function beyondBox(run: TextRun, frame: Element): number {
+  const outer = frame.getBoundingClientRect();
+  for (const box of run.boxes()) {
+    const beyond = Math.max(
+      outer.left - box.left,
+      box.right - outer.right,
+      outer.top - box.top,
+      box.bottom - outer.bottom,
+    );
+    if (beyond > slack + 1) return beyond;
+  }
+  return 0;
+}
+
+/** How much wider the page is than the screen, in px of the screen. */
+export function pageOverflow(page: Page): number {
+  const scroller = page.document.scrollingElement ?? page.document.documentElement;
+  const extra = scroller.scrollWidth - scroller.clientWidth;
+  return extra > slack ? extra : 0;
 }
 
 /** C-01, C-08: no text is cut off by a box, an ellipsis, a line clamp or the edge of the screen. */
@@ -89,19 +101,41 @@ export function checkClipped(page: Page, report: Report, runs: readonly TextRun[
         clause: clipped.clause,
       });
 
-    if (run.kind !== 'text') {
-      const lost = fieldLoss(page, run);
-      if (lost) fail(lost);
-      continue;
-    }
-    const ellipsis = cutByEllipsis(page, run.owner);
-    if (ellipsis) {
-      fail(ellipsis);
-      continue;
-    }
-    const loss = cutByBox(page, run);
-    if (loss > 0) fail(`${px(loss)} cut off`);
+    const cut = cutOf(page, run);
+    if (cut) fail(cut);
   }
+}
+
+/** What cuts a run off, in words, or `null` where the whole of it can be read. */
+export function cutOf(page: Page, run: TextRun): string | null {
+  if (run.kind === 'generated') return null;
+  if (run.kind !== 'text') return fieldLoss(page, run);
+  const ellipsis = cutByEllipsis(page, run.owner);
+  if (ellipsis) return ellipsis;
+  const loss = cutByBox(page, run);
+  return loss > 0 ? `${px(loss)} cut off` : null;
+}
+
+/** True where boxes that do not scroll leave nothing of a run in sight. */
+export function isCutWhole(page: Page, run: TextRun): boolean {
+  const inks = run.boxes();
+  if (inks.length === 0) return false;
+  const clips = page.clips(run.owner);
+  return inks.every((ink) => {
+    let box: Box | null = ink;
+    for (const clip of clips) {
+      if (!box) return true;
+      if (clip.x === 'soft') box = { ...box, left: clip.box.left, right: clip.box.right };
+      if (clip.y === 'soft') box = { ...box, top: clip.box.top, bottom: clip.box.bottom };
+      box = intersect(box, {
+        left: clip.x === 'hard' ? clip.box.left : -Infinity,
+        right: clip.x === 'hard' ? clip.box.right : Infinity,
+        top: clip.y === 'hard' ? clip.box.top : -Infinity,
+        bottom: clip.y === 'hard' ? clip.box.bottom : Infinity,
+      });
+    }
+    return box === null;
+  });
 }
 
 /** Text that lies on other text. */
@@ -111,7 +145,31 @@ export function checkOverlap(
   backdrops: Backdrops,
   runs: readonly TextRun[],
 ): void {
-  const { overlap } = report.limits;
+  for (let at = 0; at < runs.length; at += 1) report.count('care/overlap');
+  for (const { one, other, width, height } of overlapsIn(page, backdrops, runs)) {
+    report.fail('care/overlap', {
+      element: one.owner,
+      text: one.text,
+      measured: `${px(width)} x ${px(height)} under or over “${other.text.slice(0, 12)}”`,
+      required: 'no overlap',
+      clause: report.limits.overlap.clause,
+    });
+  }
+}
+
+/** Two runs of text that lie on each other, and how much of them. */
+interface Overlap {
+  readonly one: TextRun;
+  readonly other: TextRun;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function* overlapsIn(
+  page: Page,
+  backdrops: Backdrops,
+  runs: readonly TextRun[],
+): Generator<Overlap> {
   interface Piece {
     readonly run: TextRun;
     readonly box: Box;
@@ -119,7 +177,6 @@ export function checkOverlap(
   }
   const pieces: Piece[] = [];
   for (const run of runs) {
-    report.count('care/overlap');
     run.boxes().forEach((box, index) => {
       const seen = visiblePart(page, run.owner, box);
       if (seen) pieces.push({ run, box: seen, index });
@@ -140,13 +197,7 @@ export function checkOverlap(
       if (width <= 3 || height <= 0.2 * Math.min(one.run.size, other.run.size)) continue;
       const point = toScreen(page, one, other);
       if (point && backdrops.separated(point.x, point.y, one.run.owner, other.run.owner)) continue;
-      report.fail('care/overlap', {
-        element: one.run.owner,
-        text: one.run.text,
-        measured: `${px(width)} x ${px(height)} under or over “${other.run.text.slice(0, 12)}”`,
-        required: 'no overlap',
-        clause: overlap.clause,
-      });
+      yield { one: one.run, other: other.run, width, height };
     }
   }
 }
@@ -194,7 +245,7 @@ function widest(page: Page, roots: readonly Element[]): Element | null {
 }
 
 /** The nearest box a person sees around text that flows in it: filled, bordered, or a control. */
-function drawnBox(page: Page, owner: Element): Element | null {
+export function drawnBox(page: Page, owner: Element): Element | null {
   for (let current: Element | null = owner; current; current = parentOf(current)) {
     if (current === page.document.body || current === page.document.documentElement) return null;
     const style = page.style(current);
@@ -292,7 +343,8 @@ function outside(low: number, high: number, from: number, to: number): number {
 function fieldLoss(page: Page, run: TextRun): string | null {
   const field = run.owner as HTMLInputElement;
   const style = page.style(field);
-  const px2 = (value: string) => Number.parseFloat(value) || 0;
+  const zoom = zoomOf(field);
+  const px2 = (value: string) => (Number.parseFloat(value) || 0) * zoom;
   const room =
     field.getBoundingClientRect().height - px2(style.borderTopWidth) - px2(style.borderBottomWidth);
   if (room > 0 && room < run.size - slack) {

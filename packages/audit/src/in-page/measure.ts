@@ -27,13 +27,11 @@ export function measure(root: Document | Element, options: MeasureOptions): Meas
   const report = new Report(options.limits, options.rules, options.scopes);
   if (!start) return report.result();
 
-  settle(document);
-  const release = quieten(document, start);
+  const release = holdStill(document, start);
   const page = new Page(document);
   try {
-    const roots = scopeOf(page, start);
     const ignored = options.ignore;
-    const kept = ignored ? roots.flatMap((each) => without(each, ignored)) : roots;
+    const kept = rootsOf(page, start, ignored);
     const runs = collectRuns(page, kept).filter(
       (run) => !ignored || run.owner.closest(ignored) === null,
     );
@@ -44,8 +42,7 @@ export function measure(root: Document | Element, options: MeasureOptions): Meas
     if (report.wants('care/clipped')) checkClipped(page, report, runs);
     if (report.wants('care/label')) checkLabels(page, report, kept);
 
-    // What is painted where: also through things that let the finger pass.
-    const solid = addSheet(document, '*{pointer-events:auto!important}');
+    const solid = showThrough(document);
     try {
       const backdrops = new Backdrops(page);
       if (report.wants('care/overlap')) checkOverlap(page, report, backdrops, runs);
@@ -63,6 +60,12 @@ export function measure(root: Document | Element, options: MeasureOptions): Meas
     release();
   }
   return report.result();
+}
+
+/** What is to be measured: the open modal layer or the root, the ignored parts cut out. */
+export function rootsOf(page: Page, start: Element, ignored?: string): Element[] {
+  const roots = scopeOf(page, start);
+  return ignored ? roots.flatMap((each) => without(each, ignored)) : roots;
 }
 
 /** The open modal layer where there is one, else the root. */
@@ -105,8 +108,14 @@ function settle(document: Document): void {
   }
 }
 
+/** What is painted where: also through things that let the finger pass. Returns how to undo it. */
+export function showThrough(document: Document): () => void {
+  return addSheet(document, '*{pointer-events:auto!important}');
+}
+
 /** Holds still what would move, and shows what waits off screen. Returns how to let go. */
-function quieten(document: Document, start: Element): () => void {
+export function holdStill(document: Document, start: Element): () => void {
+  settle(document);
   const undo = [
     addSheet(document, '*{scroll-behavior:auto!important;scroll-snap-type:none!important}'),
   ];

@@ -1,4 +1,4 @@
-import { boxOf, isTextField, parentOf, walk } from './dom';
+import { boxOf, isTextField, parentOf, walk, zoomOf } from './dom';
 import type { Box, Page } from './dom';
 
 /** A piece of visible text: a text node, generated content, or what a field shows. */
@@ -126,7 +126,8 @@ function fieldRun(
     size,
     boxes: () => {
       const outer = field.getBoundingClientRect();
-      const px = (value: string) => Number.parseFloat(value) || 0;
+      const zoom = zoomOf(field);
+      const px = (value: string) => (Number.parseFloat(value) || 0) * zoom;
       const left = outer.left + px(own.borderLeftWidth) + px(own.paddingLeft);
       const right = outer.right - px(own.borderRightWidth) - px(own.paddingRight);
       const top = outer.top + px(own.borderTopWidth) + px(own.paddingTop);
@@ -172,7 +173,7 @@ function scaleOf(page: Page, element: Element): number {
     const matrix = (element as SVGGraphicsElement).getScreenCTM();
     if (matrix) return Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
   }
-  let scale = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  let scale = zoomOf(element);
   for (let current: Element | null = element; current; current = parentOf(current)) {
     const { transform, scale: own } = page.style(current) as CSSStyleDeclaration & {
       scale?: string;

@@ -36,7 +36,7 @@ export function checkTargets(page: Page, report: Report, roots: readonly Element
     // WCAG leaves links inside a sentence out of target size: their height is the line's.
     if (isInlineLink(page, control)) continue;
     report.count('care/target');
-    if (seen.width < target.value - tolerance || seen.height < target.value - tolerance) {
+    if (!fits(seen, target.value)) {
       report.fail('care/target', {
         element: control,
         text: nameOf(control),
@@ -46,6 +46,13 @@ export function checkTargets(page: Page, report: Report, roots: readonly Element
       });
     }
   }
+}
+
+/** Whether a square of `side` px answers. */
+export function fits(seen: Probe, side: number): boolean {
+  return (
+    seen.kind === 'seen' && seen.width >= side - tolerance && seen.height >= side - tolerance
+  );
 }
 
 /** Everything a finger can operate and sight can find, nested parts of one control left out. */
@@ -62,12 +69,17 @@ export function controlsIn(page: Page, roots: readonly Element[]): Element[] {
   return controls;
 }
 
-type Probe =
+/** What answers a finger where a control is. */
+export type Probe =
   | { readonly kind: 'absent' }
   | { readonly kind: 'covered'; readonly share: number; readonly by: string }
   | { readonly kind: 'seen'; readonly width: number; readonly height: number };
 
-function probe(page: Page, control: Element, side: number): Probe {
+/**
+ * Looks for a square of `side` px that answers as the control. Sizes are exact up to `side` only;
+ * the page is left scrolled (`page.restore` undoes it).
+ */
+export function probe(page: Page, control: Element, side: number): Probe {
   let best: Probe = { kind: 'absent' };
   // Bars that stay in place cover different things at different scroll positions, so what falls
   // short at one is looked at again at others.
@@ -78,7 +90,7 @@ function probe(page: Page, control: Element, side: number): Probe {
     if (place !== 'here') page.bring(anchor, place);
     const result = probeHere(page, control, anchor, side);
     if (score(result) > score(best) || best.kind === 'absent') best = result;
-    if (score(best) >= side - tolerance) return best;
+    if (fits(best, side)) return best;
   }
   return best;
 }
@@ -280,7 +292,7 @@ function visibleBox(page: Page, element: Element, box: Box): Box | null {
 }
 
 /** A link (or a button that flows like one) with other words beside it in the same block. */
-function isInlineLink(page: Page, control: Element): boolean {
+export function isInlineLink(page: Page, control: Element): boolean {
   if (page.style(control).display !== 'inline') return false;
   if (!control.matches('a[href],[role=link],button')) return false;
   const block = blockOf(page, control);
@@ -301,7 +313,7 @@ function isInlineLink(page: Page, control: Element): boolean {
   return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2;
 }
 
-function nameOf(control: Element): string {
+export function nameOf(control: Element): string {
   return (
     control.getAttribute('aria-label') ??
     (control.textContent?.trim() || labelsOf(control)[0]?.textContent?.trim()) ??

@@ -79,32 +79,12 @@ export function checkContrast(
 ): void {
   for (const run of runs) {
     const limits = report.limitsAt(run.owner);
-    if (belongsToDisabled(run.owner) || isPictograph(run.text)) continue;
+    if (!hasToBeRead(run)) continue;
     report.count('care/contrast');
     const bold = Number(run.style.fontWeight) >= 700;
     const large = run.size >= limits.largeText || (bold && run.size >= limits.largeBoldText - 0.01);
     const limit = large ? limits.contrastLarge : limits.contrast;
-    const ink = inkColour(page, backdrops, run);
-    let worst = Infinity;
-    let look: string | null = null;
-    if (/text/.test((run.style as { backgroundClip?: string }).backgroundClip ?? '')) {
-      look = 'text painted by its background';
-    }
-    let cover: Element | null = null;
-    // Text under a bar that stays may come out at another scroll position.
-    for (const place of ['here', 'center', 'start', 'end'] as const) {
-      cover = null;
-      for (const [x, y] of samplePoints(page, run, place)) {
-        const backdrop = backdrops.at(x, y, run.owner);
-        if (backdrop.cover) {
-          cover = backdrop.cover;
-          continue;
-        }
-        look ??= backdrop.look;
-        worst = Math.min(worst, contrast(backdrop.inked(ink), backdrop.plain));
-      }
-      if (!cover || worst < Infinity) break;
-    }
+    const { worst, look, cover } = contrastOf(page, backdrops, run);
     if (worst === Infinity && !look) {
       // A covered control is the probe's to report.
       if (cover && !run.owner.closest(interactiveSelector)) {
@@ -124,6 +104,47 @@ export function checkContrast(
       report.fail('care/contrast', { ...entry, measured: ratio(worst) });
     }
   }
+}
+
+/** Neither part of a control that is switched off, nor a picture that happens to be a letter. */
+export function hasToBeRead(run: TextRun): boolean {
+  return !belongsToDisabled(run.owner) && !isPictograph(run.text);
+}
+
+/** Ink against its background, at the first scroll position where the run comes out. */
+export interface RunContrast {
+  /** Smallest ratio of the points looked at; `Infinity` where none could be. */
+  readonly worst: number;
+  /** Set where a picture, a gradient or a filter decides: the ratio says nothing. */
+  readonly look: string | null;
+  /** Set where something lies on top at every scroll position. */
+  readonly cover: Element | null;
+}
+
+/** Measures one run; the page is left scrolled (`page.restore` undoes it). */
+export function contrastOf(page: Page, backdrops: Backdrops, run: TextRun): RunContrast {
+  const ink = inkColour(page, backdrops, run);
+  let worst = Infinity;
+  let look: string | null = null;
+  if (/text/.test((run.style as { backgroundClip?: string }).backgroundClip ?? '')) {
+    look = 'text painted by its background';
+  }
+  let cover: Element | null = null;
+  // Text under a bar that stays may come out at another scroll position.
+  for (const place of ['here', 'center', 'start', 'end'] as const) {
+    cover = null;
+    for (const [x, y] of samplePoints(page, run, place)) {
+      const backdrop = backdrops.at(x, y, run.owner);
+      if (backdrop.cover) {
+        cover = backdrop.cover;
+        continue;
+      }
+      look ??= backdrop.look;
+      worst = Math.min(worst, contrast(backdrop.inked(ink), backdrop.plain));
+    }
+    if (!cover || worst < Infinity) break;
+  }
+  return { worst, look, cover };
 }
 
 /**

@@ -1,0 +1,68 @@
+import { words } from '../../apps/libraries/src/content';
+
+/** Where an app's own library puts what opens on top, and how it is opened. */
+export interface AppModel {
+  /** Folder below tests/apps/libraries/src. */
+  readonly name: string;
+  /** The library and its package, for the version in the table. */
+  readonly title: string;
+  readonly packageName: string | null;
+  /** The layer of each, as a CSS selector: while it is open, only it is measured. */
+  readonly layers: { readonly dialog: string; readonly picker: string; readonly toast: string };
+  /** What opens the picker on the form page. Default: the text {@link words.department}. */
+  readonly pickerOpener?: string;
+  /** Controls that nothing in the page tells: neither element, role nor pointer. */
+  readonly controls?: string;
+}
+
+export const apps: readonly AppModel[] = [
+  {
+    name: 'antd-mobile',
+    title: 'antd-mobile',
+    packageName: 'antd-mobile',
+    layers: {
+      dialog: '.adm-center-popup-wrap',
+      picker: '.adm-picker-popup .adm-popup-body',
+      toast: '.adm-toast-main',
+    },
+    controls: '.adm-tab-bar-item,.adm-tabs-tab',
+  },
+  {
+    name: 'weui',
+    title: 'WeUI',
+    packageName: 'weui',
+    layers: { dialog: '.weui-dialog', picker: '.weui-half-screen-dialog', toast: '.weui-toast' },
+  },
+  {
+    name: 'antd',
+    title: 'antd',
+    packageName: 'antd',
+    layers: { dialog: '.ant-modal', picker: '.ant-select-dropdown', toast: '.ant-message-notice' },
+    pickerOpener: '.ant-select',
+  },
+  {
+    name: 'mui',
+    title: 'MUI',
+    packageName: '@mui/material',
+    layers: { dialog: '.MuiDialog-paper', picker: '.MuiMenu-paper', toast: '.MuiSnackbar-root' },
+    pickerOpener: '.MuiSelect-select',
+  },
+  {
+    name: 'vant',
+    title: 'Vant, its style sheet',
+    packageName: 'vant',
+    layers: { dialog: '.van-dialog', picker: '.van-action-sheet', toast: '.van-toast' },
+  },
+  {
+    name: 'years-of-px',
+    title: 'Years of px, no library',
+    packageName: null,
+    layers: { dialog: '.dialog-box', picker: '.picker-box', toast: '.toast' },
+  },
+];
+
+/** The states of an app that are measured, in the order they are visited. */
+export const views = ['home', 'toast', 'dialog', 'form', 'picker', 'bills', 'notice'] as const;
+export type View = (typeof views)[number];
+
+export { words };

@@ -1,0 +1,6 @@
+import 'vant/lib/index.css';
+import { mount } from '../mount';
+import { App } from './app';
+import './app.css';
+
+void mount(<App />, import.meta.glob('./adapter.tsx'));
