@@ -133,6 +133,17 @@ export class Page {
     return clips;
   }
 
+  /** What cuts off the text of an element: the element's own box, and what cuts the element. */
+  clipsInside(element: Element): Clip[] {
+    const { overflowX, overflowY, display } = this.style(element);
+    const x = clipKind(overflowX);
+    const y = clipKind(overflowY);
+    const isRoot = element === this.document.documentElement || element === this.document.body;
+    const outer = this.clips(element);
+    if (isRoot || (!x && !y) || display === 'inline' || display === 'contents') return outer;
+    return [{ element, box: paddingBox(element), x, y }, ...outer];
+  }
+
   /** True where the element sits in something fixed to the viewport: scrolling cannot bring it. */
   fixedRoot(element: Element): Element | null {
     for (const current of this.path(element)) {
@@ -168,7 +179,7 @@ export class Page {
       }
       if (/^inset\((?:50|100)%|circle\(0/.test(own.clipPath)) return true;
     }
-    return this.clips(element).some(
+    return this.clipsInside(element).some(
       ({ box, x, y }) =>
         (x === 'hard' && box.right - box.left <= 1.5) ||
         (y === 'hard' && box.bottom - box.top <= 1.5),

@@ -120,7 +120,7 @@ export function cutOf(page: Page, run: TextRun): string | null {
 export function isCutWhole(page: Page, run: TextRun): boolean {
   const inks = run.boxes();
   if (inks.length === 0) return false;
-  const clips = page.clips(run.owner);
+  const clips = page.clipsInside(run.owner);
   return inks.every((ink) => {
     let box: Box | null = ink;
     for (const clip of clips) {
@@ -291,7 +291,7 @@ function cutByEllipsis(page: Page, owner: Element): string | null {
 
 /** How many px of ink no scrolling can bring to light, 0 when all of it can be read. */
 function cutByBox(page: Page, run: TextRun): number {
-  const clips = page.clips(run.owner);
+  const clips = page.clipsInside(run.owner);
   const fixed = page.fixedRoot(run.owner);
   const reachable = clips.some((clip) => clip.x === 'soft') || fixed !== null;
   const rightToLeft = page.style(page.document.documentElement).direction === 'rtl';
@@ -369,7 +369,7 @@ function fieldLoss(page: Page, run: TextRun): string | null {
 
 function visiblePart(page: Page, owner: Element, box: Box): Box | null {
   let result: Box | null = box;
-  for (const clip of page.clips(owner)) {
+  for (const clip of page.clipsInside(owner)) {
     if (!result) return null;
     result = intersect(result, {
       left: clip.x ? clip.box.left : -Infinity,

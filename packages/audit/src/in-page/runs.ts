@@ -104,6 +104,8 @@ function fieldRuns(page: Page, field: HTMLInputElement | HTMLTextAreaElement): T
   if (field.value) return [fieldRun(page, field, 'value', field.value, page.style(field))];
   if (!field.placeholder) return [];
   const style = page.pseudo(field, '::placeholder');
+  // Some hints wait unseen until the field is entered.
+  if (style.visibility !== 'visible' || Number(style.opacity) < 0.02) return [];
   return [fieldRun(page, field, 'placeholder', field.placeholder, style)];
 }
 
