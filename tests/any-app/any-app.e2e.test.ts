@@ -116,7 +116,7 @@ describe('the figures of a page that is known', () => {
 
 describe('what a change did', () => {
   it('is found, and nothing else', async () => {
-    const body = `<p>医保</p><p>社保</p><p>公积金</p><p>养老</p><button style="width:60px;height:60px">查询</button>
+    const body = `<p>医保</p><p>社保</p><p>公积金</p><div style="overflow:hidden"><p>养老</p><p>工伤</p></div><button style="width:60px;height:60px">查询</button>
       <button style="width:60px;height:60px">返回</button>`;
     await show(body);
     const before = await surveyPage(page);
@@ -124,6 +124,7 @@ describe('what a change did', () => {
       body
         .replace('<p>医保</p>', '')
         .replace('<p>社保</p>', '<p style="position:absolute;left:-999px">社保</p>')
+        .replace('<div style="overflow:hidden">', '<div style="height:27px;overflow:hidden">')
         .replace('<p>公积金</p>', '<p style="height:9px;overflow:hidden">公积金</p>')
         .replace(/<button[^>]*>返回<\/button>/, '')
         .concat(
@@ -133,9 +134,9 @@ describe('what a change did', () => {
     );
     const after = await surveyPage(page);
     const { lostTexts, lostControls, newlyCut, newlyCovered } = compareSurveys(before, after);
-    expect(lostTexts).toEqual(['医保', '社保', '查询', '返回']);
+    expect(lostTexts).toEqual(['医保', '社保', '工伤', '查询', '返回']);
     expect(lostControls).toEqual(['button 返回']);
-    expect(newlyCut).toEqual(['公积金']);
+    expect(newlyCut).toEqual(['公积金', '工伤']);
     expect(newlyCovered).toEqual(['查询', 'button 查询']);
     expect(after.overflow).toBe(50);
   });
@@ -170,7 +171,9 @@ describe('pixels', () => {
   it('tell the contrast no style sheet tells, and agree with it where both can', async () => {
     const colours = ['#999', '#757575', '#595959', '#000'];
     const lines = (extra: string) =>
-      colours.map((colour) => `<p style="color:${colour};font-size:20px;${extra}">缴费 ABC 123</p>`).join('');
+      colours
+        .map((colour) => `<p style="color:${colour};font-size:13px;${extra}">缴费 ABC 123</p>`)
+        .join('');
     await show(lines(''));
     const computed = (await surveyPage(page)).texts.map(({ contrast }) => contrast!);
     await show(lines('background:linear-gradient(#fff,#fff)'));

@@ -58,9 +58,9 @@ describe('shares', () => {
   });
 
   it('never takes text whose contrast cannot be told for text that keeps it', () => {
-    expect(shares([survey([text('图上的字', { contrast: null, undecided: 'picture' })])])).toMatchObject(
-      { contrasts: 0, contrastAA: null, undecided: 1 },
-    );
+    expect(
+      shares([survey([text('图上的字', { contrast: null, undecided: 'picture' })])]),
+    ).toMatchObject({ contrasts: 0, contrastAA: null, undecided: 1 });
   });
 
   it('leaves out what nobody sees, links inside sentences, and parts that are switched off', () => {
@@ -70,7 +70,10 @@ describe('shares', () => {
           text('看不见', { isSeen: false, size: 10 }),
           text('已停用', { hasToBeRead: false, contrast: 2 }),
         ],
-        [control('须知', { isInline: true, side: 0 }), control('被盖住', { coveredBy: 'div', side: 0 })],
+        [
+          control('须知', { isInline: true, side: 0 }),
+          control('被盖住', { coveredBy: 'div', side: 0 }),
+        ],
       ),
     ]);
     expect(all).toMatchObject({ texts: 1, contrasts: 0, targets: 0, covered: 1 });
@@ -80,7 +83,10 @@ describe('shares', () => {
 
 describe('compareSurveys', () => {
   it('knows texts and controls by their words, as often as they stand there', () => {
-    const before = survey([text('待缴'), text('待缴'), text('水费')], [control('缴费'), control('返回')]);
+    const before = survey(
+      [text('待缴'), text('待缴'), text('水费')],
+      [control('缴费'), control('返回')],
+    );
     const after = survey(
       [text('待缴'), text('水费', { isCut: true }), text('广告')],
       [control('缴费', { coveredBy: 'div' })],

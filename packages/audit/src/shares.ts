@@ -97,10 +97,7 @@ export function compareSurveys(before: Survey, after: Survey): SurveyDifference 
     newlyCut: newly(({ isCut }) => isCut),
     newlySpilt: newly(({ isSpilt }) => isSpilt),
     newlyOverlapped: newly(({ isOverlapped }) => isOverlapped),
-    newlyCovered: [
-      ...newly(({ isCovered }) => isCovered),
-      ...more(buried(after), buried(before)),
-    ],
+    newlyCovered: [...newly(({ isCovered }) => isCovered), ...more(buried(after), buried(before))],
   };
 }
 

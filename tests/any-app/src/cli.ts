@@ -35,7 +35,9 @@ const { values: flags } = parseArgs({
 
 const started = Date.now();
 const say = (text: string) =>
-  process.stderr.write(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}\n`);
+  process.stderr.write(
+    `${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}\n`,
+  );
 
 function chosen<T extends { name: string }>(all: readonly T[], wanted: string | undefined): T[] {
   if (wanted === undefined) return [...all];
@@ -137,11 +139,7 @@ async function main(): Promise<void> {
   fs.mkdirSync(artifacts, { recursive: true });
   fs.writeFileSync(
     path.join(artifacts, 'any-app.json'),
-    JSON.stringify(
-      { date: new Date().toISOString(), versions, rows, unchanged },
-      null,
-      1,
-    ),
+    JSON.stringify({ date: new Date().toISOString(), versions, rows, unchanged }, null, 1),
   );
   process.stdout.write(`${tables(rows, titleOf, appTitle)}\n`);
   if (unchanged.length > 0) process.stdout.write(`${unchangedTable(unchanged)}\n`);
@@ -161,8 +159,9 @@ function versionOf(name: string): string {
     folder = path.dirname(require.resolve(name));
   }
   while (!fs.existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return (JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string })
-    .version;
+  return (
+    JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
+  ).version;
 }
 
 await main();

@@ -113,7 +113,9 @@ export const contenders: readonly Contender[] = [
       '<script src="/files/accessibility.js"></script><script>window.addEventListener("load",()=>{' +
       'window.accessibilityToolbar=new Accessibility({textPixelMode:true})})</script>',
     switchOn: async (page) => {
-      await page.waitForFunction(() => (window as CareModeWindow).accessibilityToolbar !== undefined);
+      await page.waitForFunction(
+        () => (window as CareModeWindow).accessibilityToolbar !== undefined,
+      );
       await page.evaluate(() => {
         const { menuInterface } = (window as CareModeWindow).accessibilityToolbar!;
         menuInterface.increaseText();
@@ -121,7 +123,9 @@ export const contenders: readonly Contender[] = [
       });
     },
     isOn: async (page) => {
-      await page.waitForFunction(() => (window as CareModeWindow).accessibilityToolbar !== undefined);
+      await page.waitForFunction(
+        () => (window as CareModeWindow).accessibilityToolbar !== undefined,
+      );
       return page.evaluate(() => document.documentElement.style.filter.includes('invert'));
     },
     ignore: '._access,._access-menu,._access-icon,._access-scrollbar',

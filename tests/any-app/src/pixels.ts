@@ -74,7 +74,8 @@ function placesOf({
           ('value' in one && (one as HTMLInputElement).value === text)),
     );
   const [first] = sought;
-  if (first) find(first)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  if (first)
+    find(first)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   return sought.map((one) => {
     const element = find(one);
     if (!element) return null;

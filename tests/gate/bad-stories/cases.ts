@@ -43,6 +43,14 @@ export const badStories: readonly BadStory[] = [
   { page: 'contrast-placeholder', rule: 'care/contrast', mode: 'care', measured: /^3\.\d+:1$/ },
   { page: 'contrast-box-behind', rule: 'care/contrast', mode: 'care', measured: /^1\.\d+:1$/ },
   { page: 'contrast-pseudo-behind', rule: 'care/contrast', mode: 'care', measured: /^1\.\d+:1$/ },
+  { page: 'contrast-pseudo-before', rule: 'care/contrast', mode: 'care', measured: /^3\.\d+:1$/ },
+  {
+    page: 'contrast-under-mask',
+    rule: 'care/contrast',
+    mode: 'care',
+    measured: /^text over mask$/,
+    look: true,
+  },
   { page: 'contrast-scrolled', rule: 'care/contrast', mode: 'care', measured: /^3\.9\d*:1$/ },
   {
     page: 'contrast-19px-is-not-large',
@@ -91,6 +99,7 @@ export const badStories: readonly BadStory[] = [
     textScale: 2,
     measured: /outside its box$/,
   },
+  { page: 'clipped-own-box', rule: 'care/clipped', mode: 'care', measured: / px cut off$/ },
   {
     page: 'clipped-fixed-height',
     rule: 'care/clipped',

@@ -94,6 +94,10 @@ export class Backdrops {
     let cover: Element | null = null;
     for (const element of above.reverse()) {
       const paint = this.paint(element);
+      if (paint.look === 'mask') {
+        look ??= 'mask';
+        continue;
+      }
       if (replaced.has(element.tagName)) cover = element;
       if (paint.colour.a === 0) continue;
       const strength = paint.groups.reduce((all, group) => all * group.opacity, paint.colour.a);
@@ -172,6 +176,9 @@ export class Backdrops {
         look = 'picture';
       }
     }
+    // Opaque by its colour, and see-through where its mask fades: a wheel's upper and lower end.
+    const mask = style.maskImage || style.webkitMaskImage;
+    if (!invisible && mask && mask !== 'none') look = 'mask';
     const backdropFilter = (style as { backdropFilter?: string }).backdropFilter;
     if (backdropFilter && backdropFilter !== 'none') look = 'filter';
     return {

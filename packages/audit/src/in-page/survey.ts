@@ -51,7 +51,8 @@ function textsIn(page: Page, roots: readonly Element[], { ignore }: SurveyOption
     page.restore();
     return runs.map((run, at) => {
       const { worst, look, cover } = contrastOf(page, backdrops, run);
-      const isCovered = worst === Infinity && look === null && cover !== null;
+      // What its own box hides is cut off, whatever stands where it would be.
+      const isCovered = worst === Infinity && look === null && cover !== null && !cutWhole[at];
       return {
         text: run.text,
         kind: run.kind,

@@ -50,9 +50,7 @@ export function checkTargets(page: Page, report: Report, roots: readonly Element
 
 /** Whether a square of `side` px answers. */
 export function fits(seen: Probe, side: number): boolean {
-  return (
-    seen.kind === 'seen' && seen.width >= side - tolerance && seen.height >= side - tolerance
-  );
+  return seen.kind === 'seen' && seen.width >= side - tolerance && seen.height >= side - tolerance;
 }
 
 /** Everything a finger can operate and sight can find, nested parts of one control left out. */
