@@ -1,4 +1,5 @@
-import { plainPx, sizeKind, withoutNames, type LookUp } from './sizes.ts';
+import { meansRoot, partsOf, withoutRoot } from './selectors.ts';
+import { aboutPx, lengthOfName, plainPx, plainSize, sizeOf, type LookUp } from './sizes.ts';
 
 /** One declaration of a style rule. */
 export interface Declaration {
@@ -8,10 +9,19 @@ export interface Declaration {
 }
 
 /** What becomes of one style rule. */
-export interface FittedRule {
-  /** Declarations that take the place of those of the same name; without a setting they mean the same. */
-  readonly replaced: readonly Declaration[];
-  /** Declarations that hold in care mode only, for the same elements. */
+export interface FittedRule<Given extends Declaration = Declaration> {
+  /**
+   * Declarations that take the place of the given ones; without a setting they mean the same. Each
+   * is the given one with another value.
+   */
+  readonly replaced: readonly Given[];
+  /**
+   * Declarations whose new value holds only while a setting is on, and the given one otherwise: they
+   * may differ where a variable nobody here knows is a word, where the browser is too old for the
+   * value, and in monospaced text. See `inPlace`.
+   */
+  readonly switched: readonly (Given & { readonly given: string })[];
+  /** Declarations that hold in care mode only, for the same elements except the root. */
   readonly careOnly: readonly Declaration[];
   /** What could not be decided from the rule alone. */
   readonly undecided: readonly string[];
@@ -22,8 +32,11 @@ export const fittedProperties: ReadonlySet<string> = new Set([
   'font-size',
   'line-height',
   'height',
+  'min-height',
   'max-height',
   'width',
+  'padding-top',
+  'padding-bottom',
   'overflow',
   'overflow-x',
   'overflow-y',
@@ -44,15 +57,20 @@ export const fittedProperties: ReadonlySet<string> = new Set([
 const growth = 'var(--care-fit-growth, 0px)';
 const floor = 'var(--care-fit-floor, 0px)';
 const line = 'var(--care-fit-line, 0)';
+const target = 'var(--care-fit-target, 0px)';
 
 /** Below this a size hides text or closes a gap between inline blocks, and is no text to read. */
 const smallestTextPx = 5;
+/** Pages whose root follows the screen (lib-flexible) have roots of up to about 100 px. */
+const largestRootPx = 100;
 /** Heights of one row to a few lines. Below lie lines and dots, above it panes that scroll. */
 const rowHeightsPx = { least: 14, most: 128 };
 /** Line heights from here on are wide enough for every profile (G-09). */
 const roomyLine = 1.5;
+/** Far below one line it closes a gap or hides text, and no text stands on it. */
+const smallestLine = 0.8;
 
-const kept = /^(?:inherit|unset|revert|revert-layer|normal|auto|none|0|0px)$/i;
+const globalWord = /^(?:inherit|unset|revert|revert-layer)$/i;
 
 /**
  * Makes one style rule follow the care settings. Pure: from the declarations alone, so that it does
@@ -61,155 +79,227 @@ const kept = /^(?:inherit|unset|revert|revert-layer|normal|auto|none|0|0px)$/i;
  * @param selector - As written; the root element's own size stays, because rem hangs on it.
  * @param declarations - Those of `fittedProperties`; others are ignored.
  * @param lookUp - Definitions of custom properties that are known.
+ * @param pressable - Whether the rule is of something a person presses, which is made large enough.
  */
-export function fitRule(
+export function fitRule<Given extends Declaration>(
   selector: string,
-  declarations: readonly Declaration[],
+  declarations: readonly Given[],
   lookUp: LookUp = () => undefined,
-): FittedRule {
-  const replaced: Declaration[] = [];
+  pressable = false,
+): FittedRule<Given> {
+  const replaced: Given[] = [];
+  const switched: (Given & { readonly given: string })[] = [];
   const careOnly: Declaration[] = [];
   const undecided: string[] = [];
   const given = new Map(declarations.map((one) => [one.property, one]));
-  const put = ({ property, important }: Declaration, value: string) =>
-    replaced.push({ property, value, important });
-  const clips = ['overflow', 'overflow-y', 'overflow-x'].some((property) =>
-    /hidden|clip/.test(given.get(property)?.value ?? ''),
-  );
+  const valueOf = (property: string) => given.get(property)?.value.trim() ?? '';
+  const overflow = ['overflow', 'overflow-y', 'overflow-x'].map(valueOf).join(' ');
+  const clips = /hidden|clip/.test(overflow);
+  const scrolls = /auto|scroll/.test(overflow);
+  // Both sides fixed: a picture, a badge, a drawn control.
+  const drawn = plainSize(valueOf('width')) !== null && plainSize(valueOf('height')) !== null;
+  const centred = !drawn && !scrolls && centresOneLine(valueOf);
+
+  function place(one: Given, fitted: Fitted | null | undefined): void {
+    if (fitted === undefined) undecided.push(`${one.property}: ${one.value.trim()}`);
+    else if (fitted?.exact) replaced.push({ ...one, value: fitted.value });
+    else if (fitted) switched.push({ ...one, given: one.value, value: fitted.value });
+  }
+
+  function pad(value: string, { important }: Declaration): void {
+    for (const property of ['padding-top', 'padding-bottom'])
+      careOnly.push({ property, value, important });
+  }
+
+  /** A-12. Room around one line of text where the rule has some: it keeps the text in the middle. */
+  function enlarge(): void {
+    const [height, least] = [given.get('height'), given.get('min-height')];
+    const [above, below] = [given.get('padding-top'), given.get('padding-bottom')];
+    const free = !height || /^(?:auto|100%)$/i.test(height.value.trim());
+    if (!free && !isRow(height.value)) return;
+    const important = Boolean(height?.important || least?.important);
+    const values = [least, free ? undefined : height]
+      .map((one) => one?.value.trim() ?? '')
+      .filter((value) => sizeOf(value, lookUp).kind === 'absolute');
+    const value = values.length > 0 ? `max(${[...values, target].join(', ')})` : target;
+    if (!free) careOnly.push({ property: 'height', value: 'auto', important });
+    careOnly.push({ property: 'min-height', value, important });
+    if (free && above && above.value === below?.value && plainSize(above.value))
+      pad(`max(${above.value}, calc((${target} - 1em * ${line}) / 2))`, above);
+    else careOnly.push({ property: 'align-content', value: 'center', important: false });
+  }
 
   for (const one of declarations) {
     const value = one.value.trim();
-    if (value.includes('--care-') || kept.test(value)) continue;
+    if (value.includes('--care-') || globalWord.test(value)) continue;
     switch (one.property) {
       case 'font-size': {
-        const grown = fitFontSize(value, lookUp);
-        if (grown === null) break;
-        if (namesRoot(selector)) {
-          const others = withoutRoot(selector);
-          if (others) careOnly.push({ ...one, value: grown });
-        } else put(one, grown);
+        const fitted = fitFontSize(value, lookUp);
+        if (!partsOf(selector).some(meansRoot)) place(one, fitted);
+        else if (fitted && withoutRoot(selector))
+          careOnly.push({ property: 'font-size', value: fitted.value, important: one.important });
         break;
       }
-      case 'line-height': {
-        const grown = fitLineHeight(value, lookUp);
-        if (grown === undefined) undecided.push(`line-height: ${value}`);
-        else if (grown !== null) put(one, grown);
+      case 'line-height':
+        if (centred) {
+          place(one, { value: `var(--care-fit-row-line, ${value})`, exact: true });
+        } else place(one, fitLineHeight(value, lookUp, valueOf('font-size')));
         break;
-      }
-      case 'height': {
-        if (grows(value, given)) {
+      case 'height':
+        if (centred) {
+          place(one, { value: `var(--care-fit-row-height, ${value})`, exact: true });
+          const high = valueOf('line-height');
+          const most = pressable ? `max(${high}, ${target})` : high;
+          pad(`max(0px, calc((${most} - 1em * ${line}) / 2))`, one);
+        } else if (isRow(value) && !drawn && !scrolls && !pressable) {
           careOnly.push({ property: 'min-height', value: 'min-content', important: one.important });
         }
         break;
-      }
-      case 'max-height': {
-        const px = plainPx(value);
+      case 'max-height':
         // Text cut after some lines. Anything else with a greatest height scrolls or unfolds.
-        if (px !== null && px >= rowHeightsPx.least && px <= rowHeightsPx.most && clips) {
-          put(one, `var(--care-fit-none, ${value})`);
+        if (clips && isRow(value)) {
+          place(one, { value: `var(--care-fit-none, ${value})`, exact: true });
         }
         break;
-      }
       case '-webkit-line-clamp':
       case 'line-clamp':
-        put(one, `var(--care-fit-none, ${value})`);
+        if (/^[1-9]\d*$/.test(value))
+          place(one, { value: `var(--care-fit-none, ${value})`, exact: true });
         break;
       case 'white-space':
         // Only text that would end in dots wraps: bars that scroll sideways keep their line.
-        if (/^nowrap$/i.test(value) && given.has('text-overflow')) {
-          put(one, `var(--care-fit-wrap, ${value})`);
-        }
+        if (/^nowrap$/i.test(value) && given.has('text-overflow'))
+          place(one, { value: `var(--care-fit-wrap, ${value})`, exact: true });
         break;
       case 'text-size-adjust':
       case '-webkit-text-size-adjust':
       case '-moz-text-size-adjust':
         // A lock on the size a person asked the system or WeChat for.
-        put(one, `var(--care-fit-auto, ${value})`);
+        if (/^(?:none|[\d.]+%)$/i.test(value))
+          place(one, { value: `var(--care-fit-auto, ${value})`, exact: true });
         break;
       default:
     }
   }
-  return { replaced, careOnly, undecided };
+  if (pressable && !drawn && !centred && !scrolls) enlarge();
+  return { replaced, switched, careOnly, undecided };
 }
 
-/** The selector without those of its parts that mean the root element; empty when none is left. */
-export function withoutRoot(selector: string): string {
-  return partsOf(selector)
-    .filter((part) => !rootOnly.test(part.trim()))
-    .join(',');
+/** A value that follows the settings. */
+export interface Fitted {
+  readonly value: string;
+  /** It means the same as the given one while no setting is on. */
+  readonly exact: boolean;
 }
 
-const rootOnly = /^(?:html|:root|:host)(?:[.#:[][^\s>+~]*)?$/i;
-
-function namesRoot(selector: string): boolean {
-  return /html|:root|:host/i.test(selector) && withoutRoot(selector) !== partsOf(selector).join(',');
+/**
+ * What to write into the rule itself where fit.css is sure to be there: one variable gives way to
+ * its fallback, and the other to nothing, so that a switched value is the given one to the letter
+ * while no setting is on.
+ */
+export function inPlace<Given extends Declaration>({
+  replaced,
+  switched,
+}: FittedRule<Given>): Declaration[] {
+  return [
+    ...replaced,
+    ...switched.map(({ property, important, given, value }) => ({
+      property,
+      important,
+      value: `var(--care-fit-off, ${given}) var(--care-fit-on, ${value})`,
+    })),
+  ];
 }
 
-/** A selector list at its commas; those inside brackets belong to their part. */
-export function partsOf(selector: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < selector.length; at += 1) {
-    const sign = selector[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') depth -= 1;
-    else if (sign === ',' && depth === 0) {
-      parts.push(selector.slice(from, at));
-      from = at + 1;
-    }
-  }
-  parts.push(selector.slice(from));
-  return parts;
+/** A font size that follows the settings; null when it is to stay; undefined when nobody can tell. */
+export function fitFontSize(
+  value: string,
+  lookUp: LookUp = () => undefined,
+): Fitted | null | undefined {
+  const size = value.trim();
+  if (size.includes('--care-') || globalWord.test(size)) return null;
+  const ofName = lengthOfName(size);
+  if (ofName) return { value: grown(ofName), exact: false };
+  if (/^smaller$/i.test(size)) return { value: floored('calc(1em / 1.2)'), exact: false };
+  if (/^larger$/i.test(size)) return { value: floored('calc(1em * 1.2)'), exact: false };
+  if (hidesText(size)) return null;
+  if (size.startsWith('-')) return undefined;
+  const { kind, open, newer } = sizeOf(size, lookUp);
+  const exact = !open && !newer;
+  if (kind === 'absolute') return { value: grown(size), exact };
+  // The size of monospaced text that is relative to other text is not what the sum says.
+  if (kind === 'relative') return { value: floored(size), exact: false };
+  // It may already follow its parent, and growing twice is worse than the floor alone.
+  if (kind === 'unknown' && open) return { value: floored(size), exact: false };
+  return kind === 'number' && !open ? null : undefined;
 }
 
-/** A font size that follows the settings, or null when it is to stay. */
-export function fitFontSize(value: string, lookUp: LookUp = () => undefined): string | null {
-  const size = withoutNames(value.trim());
-  if (size.includes('--care-') || kept.test(size)) return null;
-  const px = plainPx(size);
-  if (px !== null && px < smallestTextPx) return null;
-  switch (sizeKind(size, lookUp)) {
-    case 'absolute':
-      return `max(${floor}, calc(${size} + ${growth}))`;
-    case 'relative':
-      return `max(${floor}, ${size})`;
-    case 'number':
-      return null;
-    default:
-      // It may already follow its parent, and growing twice is worse than the floor alone.
-      return size.includes('var(') ? `max(${floor}, ${size})` : null;
-  }
-}
+const grown = (size: string) => `max(${floor}, calc(${size} + ${growth}))`;
+const floored = (size: string) => `max(${floor}, ${size})`;
 
 /** A line height with room for the grown text; null when it has it; undefined when nobody can tell. */
 export function fitLineHeight(
   value: string,
   lookUp: LookUp = () => undefined,
-): string | null | undefined {
-  if (value.includes('--care-') || kept.test(value.trim())) return null;
-  switch (sizeKind(value, lookUp)) {
-    case 'number': {
-      const factor = Number(value);
-      // Far below 1 it closes a gap, and no text stands on it.
-      if (factor < 0.8 || factor >= roomyLine) return null;
-      return `max(${value}, ${line})`;
-    }
-    case 'absolute':
-    case 'relative':
-      return `max(${value}, calc(1em * ${line}))`;
-    default:
-      return undefined;
+  fontSize = '',
+): Fitted | null | undefined {
+  const size = value.trim();
+  if (size.includes('--care-') || globalWord.test(size)) return null;
+  // As the font has it, which is 1.15 for many.
+  if (/^(?:normal|initial)$/i.test(size))
+    return { value: `var(--care-fit-row-line, ${size})`, exact: true };
+  if (/^[\d.]+$/.test(size)) {
+    const factor = Number(size);
+    if (!(factor >= smallestLine) || factor >= roomyLine) return null;
+    return { value: `max(${size}, ${line})`, exact: true };
   }
+  const plain = plainSize(size);
+  if (plain && (hidesText(size) || inLines(plain) < smallestLine)) return null;
+  const { kind, open, newer } = sizeOf(size, lookUp);
+  const exact = !open && !newer;
+  if (kind === 'number') return { value: `max(${size}, ${line})`, exact };
+  if (kind === 'absolute' || kind === 'relative') {
+    const factor = (plainPx(size) ?? Number.NaN) / (plainPx(fontSize) ?? Number.NaN);
+    // A length is handed down as it is, and larger text inside would stand on lines too narrow.
+    if (factor >= smallestLine && factor <= roomyLine)
+      return { value: `var(--care-fit-row-line, max(${size}, calc(1em * ${line})))`, exact };
+    return { value: `max(${size}, calc(1em * ${line}))`, exact };
+  }
+  return undefined;
 }
 
-function grows(value: string, given: ReadonlyMap<string, Declaration>): boolean {
-  const px = plainPx(value);
-  if (px === null || px < rowHeightsPx.least || px > rowHeightsPx.most) return false;
-  // Both sides fixed: a picture, a badge, a drawn control.
-  if (given.has('width') && plainPx(given.get('width')!.value) !== null) return false;
-  return !['overflow', 'overflow-y', 'overflow-x'].some((property) =>
-    /auto|scroll/.test(given.get(property)?.value ?? ''),
+/** A line height that depends on the text in lines of it; others are as good as one. */
+function inLines({ amount, unit }: { amount: number; unit: string }): number {
+  if (unit === '%') return amount / 100;
+  return unit === 'em' ? amount : 1;
+}
+
+function hidesText(size: string): boolean {
+  const plain = plainSize(size);
+  if (!plain) return false;
+  if (plain.amount === 0) return true;
+  if (plain.unit === 'rem') return plain.amount * largestRootPx < smallestTextPx;
+  return (plainPx(size) ?? smallestTextPx) < smallestTextPx;
+}
+
+function isRow(value: string): boolean {
+  const px = aboutPx(value);
+  if (px === null) return false;
+  const most = plainSize(value)?.unit === 'rem' ? (px / 16) * largestRootPx : px;
+  return most >= rowHeightsPx.least && px <= rowHeightsPx.most;
+}
+
+/**
+ * Whether a line as high as its box centres one line of text in it, the old way. Wrapped text would
+ * stand on lines far apart; with room above and below instead, one line looks the same.
+ */
+function centresOneLine(valueOf: (property: string) => string): boolean {
+  const [height, lines] = [plainSize(valueOf('height')), plainSize(valueOf('line-height'))];
+  if (!height || !lines || height.unit !== lines.unit || !isRow(valueOf('height'))) return false;
+  // A box with a border is a little higher than its line.
+  const share = lines.amount / height.amount;
+  if (share < 0.88 || share > 1.05) return false;
+  return ['padding-top', 'padding-bottom'].every(
+    (property) => !valueOf(property) || plainSize(valueOf(property))?.amount === 0,
   );
 }

@@ -1,4 +1,4 @@
-import { fitRule } from '../fit/rewrite-rule.ts';
+import { fitRule, inPlace } from '../fit/rewrite-rule.ts';
 import { declarationsOf } from './declarations.ts';
 import type { FitContext } from './context.ts';
 
@@ -27,7 +27,7 @@ export function createInlineFitter({ root, undo, reporter }: FitContext): Inline
     const text = element.getAttribute('style');
     if (!text || !worthALook.test(text) || !('style' in element)) return;
     const { style } = element as HTMLElement;
-    const { replaced } = fitRule('', declarationsOf(style));
+    const replaced = inPlace(fitRule('', declarationsOf(style)));
     if (replaced.length === 0) return;
     const one: Written = written.get(element) ?? { before: text, after: '', values: new Map() };
     // Written by the app since we last saw it: a new original.

@@ -1,4 +1,5 @@
-import { fitRule, partsOf, type Declaration } from '../fit/rewrite-rule.ts';
+import { fitRule, inPlace, type Declaration } from '../fit/rewrite-rule.ts';
+import { holdsText, nested, partsOf } from '../fit/selectors.ts';
 import { declarationsOf } from './declarations.ts';
 import { inCareMode, type FitContext } from './context.ts';
 
@@ -27,10 +28,6 @@ const fitted = new WeakSet<CSSStyleSheet>();
 const definitions = new WeakMap<Document, Map<string, string[]>>();
 
 const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\w-])/;
-// Parts of an element, pictures and drawn controls have a height for reasons other than text.
-const notText =
-  ':where(:not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr))';
-
 /**
  * @param seen - Told of every style rule, for steps that look at other properties.
  */
@@ -71,10 +68,10 @@ export function createSheetFitter(
         // Declarations that follow a nested rule; they belong to the parent.
         if (parent) yield { rule, selector: parent, conditions };
       } else if (isStyleRule(rule)) {
-        const selector = nest(rule.selectorText, parent);
+        const selector = nested(rule.selectorText, parent);
         yield { rule, selector, conditions };
-        const nested = (rule as Partial<CSSGroupingRule>).cssRules;
-        if (nested?.length) yield* walk(nested, selector, conditions);
+        const inside = (rule as Partial<CSSGroupingRule>).cssRules;
+        if (inside?.length) yield* walk(inside, selector, conditions);
       } else if ('styleSheet' in rule) {
         const { styleSheet } = rule as CSSImportRule;
         if (styleSheet && !fitted.has(styleSheet)) {
@@ -109,7 +106,9 @@ export function createSheetFitter(
     const { style } = rule;
     const declarations = declarationsOf(style);
     if (declarations.length === 0) return;
-    const { replaced, careOnly, undecided } = fitRule(selector, declarations, lookUp);
+    const fitted = fitRule(selector, declarations, lookUp);
+    const { careOnly, undecided } = fitted;
+    const replaced = inPlace(fitted);
     for (const { property, value, important } of replaced) {
       const before = style.getPropertyValue(property);
       const priority = important ? 'important' : '';
@@ -142,7 +141,7 @@ export function createSheetFitter(
       .map((part) => part.trim())
       .filter((part) => part && !part.includes('::') && !pressed.test(part))
       .filter((part) => !/:(?:before|after|host)/.test(part))
-      .map((part) => inCareMode(root, part) + (body.includes('min-content') ? notText : ''));
+      .map((part) => inCareMode(root, part) + (body.includes('min-content') ? `:where(${holdsText})` : ''));
     if (parts.length === 0) return;
     let text = `${parts.join(',')}{${body}}`;
     for (const condition of [...conditions].reverse()) if (condition) text = `${condition}{${text}}`;
@@ -180,7 +179,7 @@ export function createSheetFitter(
       const conditions: string[] = [];
       let parent = '';
       for (let at = rule.parentRule; at; at = at.parentRule) {
-        if (isStyleRule(at)) parent = nest(at.selectorText, parent);
+        if (isStyleRule(at)) parent = nested(at.selectorText, parent);
         else conditions.unshift(preludeOf(at as CSSGroupingRule));
       }
       const rules = { 0: rule, length: 1 } as unknown as CSSRuleList;
@@ -204,15 +203,6 @@ function isLooseDeclarations(rule: CSSRule): rule is CSSStyleRule {
 
 function isKeyframes(rule: CSSRule): boolean {
   return rule.type === 7;
-}
-
-/** A nested selector as it would be written outside; `&` stands for the parent. */
-function nest(selector: string, parent: string): string {
-  if (!parent) return selector;
-  const whole = `:is(${parent})`;
-  return partsOf(selector)
-    .map((part) => (part.includes('&') ? part.replace(/&/g, whole) : `${whole} ${part.trim()}`))
-    .join(',');
 }
 
 /** What stands before the braces of a grouping rule; empty for a layer, which ours stays out of. */

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fitFontSize, fitLineHeight, fitRule, inPlace, type Declaration } from './rewrite-rule.ts';
+
+const grown = (size: string) =>
+  `max(var(--care-fit-floor, 0px), calc(${size} + var(--care-fit-growth, 0px)))`;
+const floored = (size: string) => `max(var(--care-fit-floor, 0px), ${size})`;
+const definitions: Record<string, string[]> = { '--px': ['14px'], '--em': ['1.2em'] };
+const lookUp = (name: string) => definitions[name];
+
+/** Declarations as they are written: `height: 1px; width: 2px !important`. */
+function declarations(text: string): Declaration[] {
+  return text.split(';').map((one) => {
+    const [property = '', value = ''] = one.split(/:(.*)/s);
+    return {
+      property: property.trim(),
+      value: value.replace('!important', '').trim(),
+      important: value.includes('!important'),
+    };
+  });
+}
+const written = (list: readonly Declaration[]) =>
+  list.map((one) => `${one.property}: ${one.value}${one.important ? ' !important' : ''}`);
+const fit = (selector: string, text: string, pressable = false) => {
+  const fitted = fitRule(selector, declarations(text), lookUp, pressable);
+  return {
+    replaced: written(fitted.replaced),
+    switched: written(fitted.switched),
+    careOnly: written(fitted.careOnly),
+    undecided: fitted.undecided,
+  };
+};
+
+describe('a font size', () => {
+  test.each([
+    ...'px pt pc in cm mm Q rem vw vh vmin vmax'.split(' ').map((unit) => `5.5${unit}`),
+    'calc(10px + 1vw)',
+    'clamp(12px, 4vw, 20px)',
+    'var(--px)',
+    '0.24rem',
+  ])('of %s grows and keeps its value', (size) =>
+    expect(fitFontSize(size, lookUp)).toEqual({ value: grown(size), exact: true }),
+  );
+  test.each(['12dvw', '5cqw', 'var(--unknown, 14px)', 'calc(1px * env(preferred-text-scale))'])(
+    'of %s grows where that is safe',
+    (size) => expect(fitFontSize(size, lookUp)).toEqual({ value: grown(size), exact: false }),
+  );
+  test.each(['1em', '80%', 'calc(1em + 2px)', 'var(--em)', 'var(--unknown)'])(
+    'of %s only gets the floor',
+    (size) => expect(fitFontSize(size, lookUp)).toEqual({ value: floored(size), exact: false }),
+  );
+  test.each([
+    ['small', grown('0.8125rem')],
+    ['Medium', grown('1rem')],
+    ['initial', grown('1rem')],
+    ['smaller', floored('calc(1em / 1.2)')],
+    ['larger', floored('calc(1em * 1.2)')],
+  ])('by the name %s is that name until a setting is on', (size, value) =>
+    expect(fitFontSize(size)).toEqual({ value, exact: false }),
+  );
+  test.each(['0', '0px', '1px', '.1px', '0.02rem', 'inherit', 'unset', 'revert', '12', grown('1px')])(
+    'of %s stays',
+    (size) => expect(fitFontSize(size)).toBeNull(),
+  );
+  test.each(['14xyz', '-4px', 'calc(1px+2px)', '12px\\9', 'expression(a)', 'round(1.5px, 1px)'])(
+    'of %s is left alone and named',
+    (size) => {
+      expect(fitFontSize(size)).toBeUndefined();
+      expect(fit('.a', `font-size: ${size}`)).toEqual({
+        replaced: [],
+        switched: [],
+        careOnly: [],
+        undecided: [`font-size: ${size}`],
+      });
+    },
+  );
+
+  test('of the root stays, as rem hangs on it, and the rest of the list grows', () => {
+    expect(fit('html', 'font-size: 14px')).toMatchObject({ replaced: [], careOnly: [] });
+    expect(fit('html, body', 'font-size: 14px !important')).toMatchObject({
+      replaced: [],
+      careOnly: [`font-size: ${grown('14px')} !important`],
+    });
+    expect(fit('html.dark body', 'font-size: 14px').replaced).toHaveLength(1);
+  });
+});
+
+describe('a line height', () => {
+  test.each([
+    ['1', 'max(1, var(--care-fit-line, 0))'],
+    ['1.2', 'max(1.2, var(--care-fit-line, 0))'],
+    ['calc(1.25 / 0.875)', 'max(calc(1.25 / 0.875), var(--care-fit-line, 0))'],
+    ['20px', 'max(20px, calc(1em * var(--care-fit-line, 0)))'],
+    ['120%', 'max(120%, calc(1em * var(--care-fit-line, 0)))'],
+    ['normal', 'var(--care-fit-row-line, normal)'],
+  ])('of %s gets room', (given, value) =>
+    expect(fitLineHeight(given)).toEqual({ value, exact: true }),
+  );
+  test.each(['1.5', '2', '0', '0.5', '50%', '.2em', '1px', 'inherit'])('of %s stays', (given) =>
+    expect(fitLineHeight(given)).toBeNull(),
+  );
+  test.each(['var(--unknown)', 'none', '1.2.3px'])('of %s nobody can tell', (given) =>
+    expect(fitLineHeight(given)).toBeUndefined(),
+  );
+  test('that fits its text is handed down as a number in care mode', () =>
+    expect(fit('.a', 'font-size: 14px; line-height: 20px').replaced[1]).toBe(
+      'line-height: var(--care-fit-row-line, max(20px, calc(1em * var(--care-fit-line, 0))))',
+    ));
+});
+
+describe('a row', () => {
+  test.each(['44px', '2.75rem', '11.7vw', '0.8rem', '3em'])('of %s grows with its text', (height) =>
+    expect(fit('.a', `height: ${height}`).careOnly).toEqual(['min-height: min-content']),
+  );
+  test.each([
+    'height: 100%',
+    'height: 8px',
+    'height: 400px',
+    'height: 100vh',
+    'height: auto',
+    'height: 24px; width: 24px',
+    'height: 44px; overflow-y: scroll',
+    'height: calc(100% - 44px)',
+  ])('is not %s', (text) =>
+    expect(fit('.a', text)).toMatchObject({ replaced: [], careOnly: [] }),
+  );
+
+  test('that centres its line by the height of it keeps its look with close lines', () => {
+    const { replaced, careOnly } = fit('.a', 'height: 44px; line-height: 44px; padding-top: 0');
+    expect(replaced).toEqual([
+      'height: var(--care-fit-row-height, 44px)',
+      'line-height: var(--care-fit-row-line, 44px)',
+    ]);
+    const gap = 'max(0px, calc((44px - 1em * var(--care-fit-line, 0)) / 2))';
+    expect(careOnly).toEqual([`padding-top: ${gap}`, `padding-bottom: ${gap}`]);
+  });
+  test.each([
+    'height: 44px; line-height: 20px',
+    'height: 44px; line-height: 44px; padding-top: 4px',
+    'height: 44px; line-height: 44px; width: 44px',
+    'height: 2rem; line-height: 32px',
+  ])('is not centred by %s', (text) =>
+    expect(fit('.a', text).replaced.join()).not.toContain('row-height'),
+  );
+});
+
+describe('what a person presses', () => {
+  test.each([
+    ['height: 40px', 'height: auto|min-height: max(40px, T)|align-content: center'],
+    ['min-height: 88px', 'min-height: max(88px, T)|align-content: center'],
+    ['color: red', 'min-height: T|align-content: center'],
+    ['padding-top: 8px; padding-bottom: 8px', 'min-height: T|padding-top: P|padding-bottom: P'],
+    ['height: 24px; width: 24px', ''],
+    ['height: 400px', ''],
+    ['height: calc(100% - 2px)', ''],
+  ])('with %s becomes a target', (text, wanted) => {
+    const target = 'var(--care-fit-target, 0px)';
+    expect(fit('.btn', text, true).careOnly.join('|')).toBe(
+      wanted
+        .replaceAll('T', target)
+        .replaceAll(': P', `: max(8px, calc((${target} - 1em * var(--care-fit-line, 0)) / 2))`),
+    );
+  });
+  test('keeps one line in the middle of a target', () =>
+    expect(fit('.btn', 'height: 32px; line-height: 32px', true).careOnly[0]).toBe(
+      'padding-top: max(0px, calc((max(32px, var(--care-fit-target, 0px)) - 1em * var(--care-fit-line, 0)) / 2))',
+    ));
+});
+
+test('what is cut off opens, and what scrolls stays', () => {
+  expect(fit('.a', 'max-height: 40px; overflow: hidden; -webkit-line-clamp: 2').replaced).toEqual([
+    'max-height: var(--care-fit-none, 40px)',
+    '-webkit-line-clamp: var(--care-fit-none, 2)',
+  ]);
+  expect(fit('.a', 'max-height: 2.8em; overflow: hidden').replaced).toHaveLength(1);
+  expect(fit('.a', 'max-height: 40px').replaced).toEqual([]);
+  expect(fit('.a', 'max-height: 400px; overflow: hidden').replaced).toEqual([]);
+  expect(fit('.a', 'white-space: nowrap; text-overflow: ellipsis').replaced).toEqual([
+    'white-space: var(--care-fit-wrap, nowrap)',
+  ]);
+  expect(fit('.a', 'white-space: nowrap').replaced).toEqual([]);
+  expect(fit('.a', '-webkit-text-size-adjust: 100% !important').replaced).toEqual([
+    '-webkit-text-size-adjust: var(--care-fit-auto, 100%) !important',
+  ]);
+});
+
+test('a switched value is the given one to the letter until a setting is on', () => {
+  expect(written(inPlace(fitRule('.a', declarations('font-size: small !important'))))).toEqual([
+    `font-size: var(--care-fit-off, small) var(--care-fit-on, ${grown('0.8125rem')}) !important`,
+  ]);
+});
+
+const property = fc.constantFrom(
+  ...'font-size line-height height min-height max-height width overflow white-space text-overflow'.split(
+    ' ',
+  ),
+  '-webkit-line-clamp',
+  'text-size-adjust',
+  'padding-top',
+  'color',
+);
+const value = fc.oneof(
+  fc
+    .tuple(
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.constantFrom('px', 'rem', 'em', '%', 'vw', 'pt', 'cqw', ''),
+    )
+    .map(([amount, unit]) => `${Math.round(amount * 100) / 100}${unit}`),
+  fc.constantFrom('small', 'normal', 'nowrap', 'hidden', 'auto', 'ellipsis', 'var(--px)', 'var(--u)'),
+  fc.string({ maxLength: 20 }),
+);
+const rule = fc.array(fc.record({ property, value, important: fc.boolean() }), { maxLength: 8 });
+const selector = fc.oneof(
+  fc.constantFrom('.a', 'html', 'html, body', ':root .x', '&:hover'),
+  fc.string({ maxLength: 20 }),
+);
+
+describe('for any rule', () => {
+  test('order and !important stay, and nothing else is touched', () => {
+    fc.assert(
+      fc.property(selector, rule, fc.boolean(), (selector, given, pressable) => {
+        const { replaced, switched } = fitRule(selector, given, lookUp, pressable);
+        for (const list of [replaced, switched]) {
+          let at = -1;
+          for (const one of list) {
+            const before = given.findIndex(
+              (other, place) =>
+                place > at &&
+                other.property === one.property &&
+                other.important === one.important &&
+                (one.value.includes(other.value.trim()) || other.value === 'small'),
+            );
+            expect(before).toBeGreaterThan(at);
+            at = before;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('twice is the same as once', () => {
+    fc.assert(
+      fc.property(selector, rule, (selector, given) => {
+        const fitted = fitRule(selector, given, lookUp);
+        for (const list of [fitted.replaced, inPlace(fitted)]) {
+          const again = fitRule(selector, list, lookUp);
+          expect([again.replaced, again.switched]).toEqual([[], []]);
+        }
+        expect(fitRule(selector, fitted.careOnly, lookUp).replaced).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,254 @@
+import type {
+  AtRule,
+  ChildNode,
+  Container,
+  Declaration as Written,
+  Helpers,
+  Plugin,
+  Root,
+  Rule,
+} from 'postcss';
+import { fitFontSize, fitRule, fittedProperties, type Declaration } from '../fit/rewrite-rule.ts';
+import { holdsText, inCare, meansRoot, narrowed, nested, partsOf } from '../fit/selectors.ts';
+import type { LookUp } from '../fit/sizes.ts';
+import { formatFont, parseFont } from './font-shorthand.ts';
+import { isFileOff, notOptedOut } from './opt-out.ts';
+import { findPressables } from './pressable.ts';
+
+/** How style sheets are brought over at build time. */
+export interface CareModeFitOptions {
+  /**
+   * Files to bring over: a piece of their path, with forward slashes, or a pattern. Default: all,
+   * those of libraries too.
+   */
+  readonly include?: string | RegExp | readonly (string | RegExp)[];
+  /** Files to leave alone, said the same way. Default: none. It wins over `include`. */
+  readonly exclude?: string | RegExp | readonly (string | RegExp)[];
+  /**
+   * Whether buttons, fields and rows that are evidently pressable get the height of a target in
+   * care mode (A-12). Default: true.
+   */
+  readonly targets?: boolean;
+  /**
+   * Text of style sheets that define variables which other files use, such as a library's
+   * `css-vars.css`. Sizes that hang on them can then grow; without it they only get the floor.
+   */
+  readonly definitions?: string | readonly string[];
+}
+
+/** At-rules that hold style rules. Others are left alone, keyframes among them. */
+const grouping =
+  /^(?:media|supports|layer|container|scope|starting-style|(?:-moz-)?document)$/i;
+/** Exports and imports of CSS modules look like rules. */
+const cssModules = /^\s*:(?:export|import)\b/;
+const ours = /data-care-(?:mode|text-scale)/;
+
+type Given = Declaration & { readonly node: Written };
+
+/**
+ * PostCSS plugin that makes style sheets follow the care settings. It changes nothing while no
+ * setting is on; `@care-mode/retrofit/fit.css`, loaded by the page, says what a setting means.
+ *
+ * It works on what other plugins leave behind, wherever it stands among them, and twice is the same
+ * as once.
+ */
+export function careModeFit(options: CareModeFitOptions = {}): Plugin {
+  return {
+    postcssPlugin: 'care-mode-fit',
+    OnceExit(root, helpers) {
+      if (!isWanted(root, options) || isFileOff(root)) return;
+      createSheet(root, helpers, options)();
+    },
+  };
+}
+careModeFit.postcss = true as const;
+
+function createSheet(root: Root, helpers: Helpers, options: CareModeFitOptions): () => void {
+  const { result, postcss } = helpers;
+  const lookUp = definitionsIn([
+    root,
+    ...listOf(options.definitions).map((text) => postcss.parse(text)),
+  ]);
+  const isPressable = options.targets === false ? () => false : findPressables(root);
+  const enlarged = new WeakMap<object, Set<string>>();
+  const said = new Set<string>();
+
+  function warn(text: string, node: Written): void {
+    if (said.has(text)) return;
+    said.add(text);
+    result.warn(text, { node, plugin: 'care-mode-fit' });
+  }
+
+  function visit(container: Container<ChildNode>, parent: string): void {
+    for (const node of notOptedOut(container)) {
+      if (node.type === 'rule') {
+        if (cssModules.test(node.selector) || ours.test(node.selector)) continue;
+        fit(node, nested(node.selector, parent));
+        visit(node, nested(node.selector, parent));
+      } else if (node.type === 'atrule' && node.nodes && grouping.test(node.name)) {
+        if (parent) fit(node, parent);
+        visit(node, parent);
+      }
+    }
+  }
+
+  /** One block of declarations: a rule, or an at-rule nested in one. */
+  function fit(block: Rule | AtRule, selector: string): void {
+    const written = notOptedOut(block).filter(isPlainDeclaration);
+    if (written.length === 0) return;
+    const given = written.flatMap((node) => knownTo(node, lookUp));
+    // A later declaration of the same counts, whatever an earlier one says.
+    const counts = ({ property, important, node }: Given) =>
+      !given.some(
+        (other) =>
+          other.property === property &&
+          written.indexOf(other.node) > written.indexOf(node) &&
+          (other.important || !important),
+      );
+    const parts = block.type === 'rule' ? partsOf(block.selector) : ['&'];
+    const pressable = parts.filter((part) => block.type === 'rule' && presses(part, block, given));
+    const plain = parts.filter((part) => !pressable.includes(part));
+
+    const { replaced, switched, careOnly, undecided } = fitRule(selector, given, lookUp);
+    const forPressable =
+      pressable.length > 0 ? fitRule(selector, given, lookUp, true).careOnly : careOnly;
+    for (const { property, node, value } of replaced) {
+      const font = node.prop.toLowerCase() === 'font' ? parseFont(node.value) : null;
+      if (!font) node.value = value;
+      else if (property === 'font-size') node.value = formatFont({ ...font, size: value });
+      else node.value = formatFont({ ...font, lineHeight: value });
+    }
+    const whenOn = switched.filter(counts);
+    addBehind(block, written[0]!, [
+      [plain, [...whenOn, ...careOnly]],
+      [pressable, [...whenOn, ...forPressable]],
+    ]);
+
+    for (const what of undecided) {
+      const node = given.find(({ property }) => what.startsWith(`${property}:`))!.node;
+      warn(
+        `${what} was left as it is, because it hangs on something this file does not tell, so its ` +
+          'text may stay small in care mode. If variables are defined in another file, give its ' +
+          "text to the option 'definitions'.",
+        node,
+      );
+    }
+    for (const { property, value, node } of given) {
+      if (!property.endsWith('text-size-adjust') || /^\s*(?:auto|inherit|unset)/.test(value)) continue;
+      if (value.includes('--care-')) continue;
+      warn(
+        `${property}: ${value} keeps a person from enlarging text in the browser or in ` +
+          'WeChat. It is lifted in care mode; better take it out.',
+        node,
+      );
+    }
+  }
+
+  function presses(part: string, block: Rule, given: readonly Given[]): boolean {
+    if (!isPressable(part)) return false;
+    const done = enlarged.get(block.parent!) ?? new Set();
+    enlarged.set(block.parent!, done);
+    const first = !done.has(part.trim());
+    done.add(part.trim());
+    // Once, and again where a later rule would take it back.
+    return first || given.some(({ property }) => /^(?:min-)?height$|^padding/.test(property));
+  }
+
+  /** Rules of ours right behind a block, for care mode only. */
+  function addBehind(
+    block: Rule | AtRule,
+    { source }: Written,
+    wanted: readonly (readonly [parts: readonly string[], declarations: readonly Declaration[]])[],
+  ): void {
+    const rules: Rule[] = [];
+    const add = (
+      parts: readonly string[],
+      declarations: readonly Declaration[],
+      ...conditions: readonly string[]
+    ) => {
+      const selector = parts
+        .filter((part) => part.trim() && !meansRoot(part))
+        .map((part) => narrowed(part, ...conditions))
+        .join(', ');
+      if (declarations.length === 0 || !selector) return;
+      const rule = new helpers.Rule({ selector, source: block.source });
+      for (const { property, value, important } of declarations)
+        rule.append(new helpers.Declaration({ prop: property, value, important, source }));
+      rules.push(rule);
+    };
+    for (const [parts, declarations] of wanted) {
+      add(parts, declarations.filter((one) => !isRowHeight(one)), inCare);
+      add(parts, declarations.filter(isRowHeight), holdsText, inCare);
+    }
+    const behind = block.type === 'atrule' ? block.last : block.next();
+    // Brought over before, perhaps by the build of a library.
+    if (behind?.type === 'rule' && rules.some((rule) => isSameSelector(rule, behind))) return;
+    if (block.type === 'atrule') block.append(rules);
+    else block.after(rules);
+  }
+
+  return () => visit(root as Container<ChildNode>, '');
+}
+
+/** What a declaration says of the properties we look at, shorthands taken apart. */
+function knownTo(node: Written, lookUp: LookUp): Given[] {
+  const { value, important = false } = node;
+  const property = node.prop.toLowerCase();
+  const one = (property: string, value: string): Given => ({ property, value, important, node });
+  if (property === 'padding') {
+    const [above = '', , below = above] = value.trim().split(/\s+(?![^(]*\))/);
+    return [one('padding-top', above), one('padding-bottom', below)];
+  }
+  if (property === 'font') {
+    const font = parseFont(value);
+    // What is no size makes no shorthand, and what is none must not become one.
+    const isFont = font && fitFontSize(font.size, lookUp) !== undefined;
+    return isFont ? [one('font-size', font.size), one('line-height', font.lineHeight)] : [];
+  }
+  return fittedProperties.has(property) ? [one(property, value)] : [];
+}
+
+function isPlainDeclaration(node: ChildNode): node is Written {
+  // `*height`, `_height` and `\9` speak to browsers of long ago.
+  return node.type === 'decl' && !/[*_$]$/.test(node.raws.before ?? '') && !/\\/.test(node.value);
+}
+
+function isRowHeight({ property, value }: Declaration): boolean {
+  return property === 'min-height' && value === 'min-content';
+}
+
+function isSameSelector(one: Rule, other: Rule): boolean {
+  const textOf = (rule: Rule) => rule.selector.replace(/["'\s]/g, '');
+  return textOf(one) === textOf(other);
+}
+
+function definitionsIn(roots: readonly Root[]): LookUp {
+  const known = new Map<string, Set<string>>();
+  const define = (name: string, value: string) => {
+    const all = known.get(name) ?? new Set();
+    known.set(name, all.add(value.trim()));
+  };
+  for (const root of roots) {
+    root.walk((node) => {
+      if (node.type === 'decl' && node.prop.startsWith('--')) define(node.prop, node.value);
+      if (node.type === 'atrule' && node.name === 'property') {
+        node.each((child) => {
+          if (child.type === 'decl' && child.prop === 'initial-value')
+            define(node.params.trim(), child.value);
+        });
+      }
+    });
+  }
+  const lists = new Map([...known].map(([name, values]) => [name, [...values]]));
+  return (name) => lists.get(name);
+}
+
+const listOf = <One>(given: One | readonly One[] | undefined): readonly One[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as One];
+
+function isWanted(root: Root, { include, exclude }: CareModeFitOptions): boolean {
+  const file = (root.source?.input.file ?? '').replace(/\\/g, '/');
+  const named = (list: readonly (string | RegExp)[]) =>
+    list.some((one) => (typeof one === 'string' ? file.includes(one) : one.test(file)));
+  return !named(listOf(exclude)) && (include === undefined || named(listOf(include)));
+}
