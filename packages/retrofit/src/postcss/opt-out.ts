@@ -1,4 +1,4 @@
-import type { ChildNode, Container, Root } from 'postcss';
+import type { ChildNode, Root } from 'postcss';
 
 const comment = /^\s*care-mode:\s*(off file|off|on)\b/i;
 
@@ -18,9 +18,8 @@ export function isFileOff(root: Root): boolean {
  * The children that are to be looked at. `care-mode: off` leaves out what follows it up to
  * `care-mode: on`, and where no `on` comes, the one rule, at-rule or declaration after it.
  */
-export function notOptedOut(container: Container<ChildNode>): ChildNode[] {
-  const nodes = container.nodes ?? [];
-  const kept: ChildNode[] = [];
+export function notOptedOut(nodes: readonly ChildNode[]): Set<ChildNode> {
+  const kept = new Set<ChildNode>();
   let offUntil = -1;
   nodes.forEach((node, at) => {
     if (wordOf(node) === 'off') {
@@ -29,7 +28,7 @@ export function notOptedOut(container: Container<ChildNode>): ChildNode[] {
       const following = nodes.findIndex((other, place) => place > at && other.type !== 'comment');
       offUntil = Math.max(offUntil, block ? next : following);
     }
-    if (at > offUntil && node.type !== 'comment') kept.push(node);
+    if (at > offUntil && node.type !== 'comment') kept.add(node);
   });
   return kept;
 }
