@@ -90,11 +90,20 @@ describe('a line height', () => {
     ['1', 'max(1, var(--care-fit-line, 0))'],
     ['1.2', 'max(1.2, var(--care-fit-line, 0))'],
     ['calc(1.25 / 0.875)', 'max(calc(1.25 / 0.875), var(--care-fit-line, 0))'],
-    ['20px', 'max(20px, calc(1em * var(--care-fit-line, 0)))'],
-    ['120%', 'max(120%, calc(1em * var(--care-fit-line, 0)))'],
+    ['44px', 'max(44px, calc(1em * var(--care-fit-line, 0)))'],
+    ['20px', 'var(--care-fit-row-line, max(20px, calc(1em * var(--care-fit-line, 0))))'],
     ['normal', 'var(--care-fit-row-line, normal)'],
   ])('of %s gets room', (given, value) =>
     expect(fitLineHeight(given)).toEqual({ value, exact: true }),
+  );
+  test.each([
+    ['120%', '1.2'],
+    ['1.3em', '1.3'],
+  ])('of %s is handed down as a number once a setting is on', (given, factor) =>
+    expect(fitLineHeight(given)).toEqual({
+      value: `max(${factor}, var(--care-fit-line, 0))`,
+      exact: false,
+    }),
   );
   test.each(['1.5', '2', '0', '0.5', '50%', '.2em', '1px', 'inherit'])('of %s stays', (given) =>
     expect(fitLineHeight(given)).toBeNull(),
@@ -103,8 +112,8 @@ describe('a line height', () => {
     expect(fitLineHeight(given)).toBeUndefined(),
   );
   test('that fits its text is handed down as a number in care mode', () =>
-    expect(fit('.a', 'font-size: 14px; line-height: 20px').replaced[1]).toBe(
-      'line-height: var(--care-fit-row-line, max(20px, calc(1em * var(--care-fit-line, 0))))',
+    expect(fit('.a', 'font-size: 24px; line-height: 32px').replaced[1]).toBe(
+      'line-height: var(--care-fit-row-line, max(32px, calc(1em * var(--care-fit-line, 0))))',
     ));
 });
 

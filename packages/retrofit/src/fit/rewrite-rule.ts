@@ -1,3 +1,4 @@
+import { careLinePx } from './fit-css.generated.ts';
 import { meansRoot, partsOf, withoutRoot } from './selectors.ts';
 import { aboutPx, lengthOfName, plainPx, plainSize, sizeOf, type LookUp } from './sizes.ts';
 
@@ -255,15 +256,19 @@ export function fitLineHeight(
   }
   const plain = plainSize(size);
   if (plain && (hidesText(size) || inLines(plain) < smallestLine)) return null;
+  // Lengths are handed down as they are, and larger text inside would stand on lines too narrow.
+  if (plain && /^(?:em|%)$/.test(plain.unit))
+    return { value: `max(${inLines(plain)}, ${line})`, exact: false };
   const { kind, open, newer } = sizeOf(size, lookUp);
   const exact = !open && !newer;
   if (kind === 'number') return { value: `max(${size}, ${line})`, exact };
   if (kind === 'absolute' || kind === 'relative') {
-    const factor = (plainPx(size) ?? Number.NaN) / (plainPx(fontSize) ?? Number.NaN);
-    // A length is handed down as it is, and larger text inside would stand on lines too narrow.
-    if (factor >= smallestLine && factor <= roomyLine)
-      return { value: `var(--care-fit-row-line, max(${size}, calc(1em * ${line})))`, exact };
-    return { value: `max(${size}, calc(1em * ${line}))`, exact };
+    const px = plainPx(size) ?? Number.NaN;
+    const factor = px / (plainPx(fontSize) ?? Number.NaN);
+    // Others may be as high as a row, to centre what is in it.
+    return px <= careLinePx || factor <= roomyLine
+      ? { value: `var(--care-fit-row-line, max(${size}, calc(1em * ${line})))`, exact }
+      : { value: `max(${size}, calc(1em * ${line}))`, exact };
   }
   return undefined;
 }

@@ -1,0 +1,227 @@
+import { textScales, text, lines } from '@care-mode/tokens';
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { fitCss } from './fit-css.generated.ts';
+import { fitRule, inPlace, type Declaration } from './rewrite-rule.ts';
+import { inCare, narrowed } from './selectors.ts';
+
+/*
+ * A page of a few hundred rules, as it is and as it is brought over: with no setting on, nothing
+ * computed may differ; with one on, every text is as large as it is to be.
+ */
+
+const amount = (least: number, most: number) =>
+  fc.integer({ min: least * 10, max: most * 10 }).map((tenths) => tenths / 10);
+const length = (least: number, most: number) =>
+  fc.oneof(
+    amount(least, most).map((px) => `${px}px`),
+    amount(least, most).map((px) => `${px / 16}rem`),
+    amount(least, most).map((px) => `${px / 3.75}vw`),
+    amount(least, most).map((px) => `${(px * 3) / 4}pt`),
+    amount(least, most).map((px) => `calc(${px / 2}px + ${px / 32}rem)`),
+    amount(least, most).map((px) => `clamp(${px}px, 3vw, 40px)`),
+    amount(least, most).map((px) => `min(${px}px, 20vmax)`),
+    amount(least, most).map((px) => `${px / 3.75}dvw`),
+  );
+const fontSize = fc.oneof(
+  length(5, 40),
+  amount(0.5, 2).map((em) => `${em}em`),
+  amount(50, 200).map((percent) => `${percent}%`),
+  fc.constantFrom(
+    ...'xx-small x-small small medium large x-large xx-large smaller larger initial inherit'.split(
+      ' ',
+    ),
+    'var(--px)',
+    'var(--em)',
+    'var(--unknown)',
+    'var(--word)',
+    'var(--nowhere, 13px)',
+    'calc(var(--number) * 1px)',
+    'env(nowhere, 12px)',
+    'calc(0.8em + 2px)',
+  ),
+);
+const lineHeight = fc.oneof(
+  amount(0.8, 3).map(String),
+  length(8, 60),
+  amount(80, 200).map((percent) => `${percent}%`),
+  amount(0.8, 2).map((em) => `${em}em`),
+  fc.constantFrom('normal', 'initial', 'inherit', 'calc(1.25 / 1)'),
+);
+const optional = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: '' });
+const rules = fc.sample(
+  fc.record({
+    'font-family': optional(fc.constantFrom('monospace', 'serif')),
+    'font-size': optional(fontSize),
+    'line-height': optional(lineHeight),
+    height: optional(fc.oneof(length(8, 200), fc.constantFrom('44px', '44px', 'auto', '100%'))),
+    'max-height': optional(length(8, 200)),
+    'padding-top': optional(fc.constantFrom('0', '8px')),
+    overflow: optional(fc.constantFrom('hidden', 'auto', 'visible')),
+    'white-space': optional(fc.constantFrom('nowrap', 'pre', 'normal')),
+    'text-overflow': optional(fc.constantFrom('ellipsis')),
+    '-webkit-line-clamp': optional(fc.constantFrom('2')),
+    '-webkit-text-size-adjust': optional(fc.constantFrom('100%', 'none')),
+  }),
+  { numRuns: 400, seed: 18 },
+);
+// The old way to centre a line.
+for (const height of ['44px', '2.5rem', '32px', '12vw'])
+  rules.push({ ...rules[0]!, height, 'line-height': height, 'padding-top': '0' });
+
+const known: Record<string, string[]> = { '--px': ['14px'], '--em': ['0.9em'], '--number': ['13'] };
+const declarations = (rule: (typeof rules)[number]): Declaration[] =>
+  Object.entries(rule)
+    .filter(([, value]) => value)
+    .map(([property, value], at) => ({ property, value, important: at % 7 === 3 }));
+const css = (selector: string, list: readonly Declaration[]) =>
+  `${selector}{${list.map((one) => `${one.property}:${one.value}${one.important ? '!important' : ''}`).join(';')}}`;
+const variables = '.page{--px:14px;--em:.9em;--unknown:15px;--word:small;--number:13}';
+
+const given = rules.map((rule, at) => css(`.r${at}`, declarations(rule))).join('\n');
+function fitted(inRule: boolean): string {
+  return rules
+    .map((rule, at) => {
+      const one = fitRule(`.r${at}`, declarations(rule), (name) => known[name]);
+      const careOnly = inRule ? one.careOnly : [...one.switched, ...one.careOnly];
+      // As the browser does in a rule: what is written later takes the place of what was there.
+      const written = declarations(rule).map(
+        (before) =>
+          (inRule ? inPlace(one) : one.replaced).find(
+            (after) => after.property === before.property,
+          ) ?? before,
+      );
+      return css(`.r${at}`, written) + css(narrowed(`.r${at}`, inCare), careOnly);
+    })
+    .join('\n');
+}
+
+const root = document.documentElement;
+const settle = (attributes: Record<string, string>) => {
+  for (const name of ['data-care-mode', 'data-care-text-scale']) root.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
+};
+
+function page(...sheets: string[]) {
+  document.head.querySelectorAll('[data-page]').forEach((node) => node.remove());
+  for (const sheet of sheets) {
+    const style = document.createElement('style');
+    style.dataset.page = '';
+    style.textContent = sheet;
+    document.head.append(style);
+  }
+  document.body.innerHTML = `<main class="page">${rules
+    .map((_, at) => `<div class="r${at}">看病 <b class="r${(at * 7) % rules.length}">预约</b></div>`)
+    .join('')}</main><code>1</code><h6>六</h6><button>按</button><small>注</small>`;
+}
+
+const properties = [...new Set(rules.flatMap((rule) => Object.keys(rule))), 'min-height', 'padding-bottom'];
+const looks = () =>
+  [...document.body.querySelectorAll('*')].map((element) => {
+    const style = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    return `${element.className} ${properties.map((name) => style.getPropertyValue(name)).join('|')} ${width}x${height}`;
+  });
+const texts = () =>
+  [...document.body.querySelectorAll<HTMLElement>('div,b,code,h6,button,small')].map((element) => {
+    const style = getComputedStyle(element);
+    const size = Number.parseFloat(style.fontSize);
+    return { element, size, line: Number.parseFloat(style.lineHeight) / size };
+  });
+
+afterEach(() => {
+  settle({});
+  root.style.fontSize = '';
+  document.body.innerHTML = '';
+  document.head.querySelectorAll('[data-page]').forEach((node) => node.remove());
+});
+
+/** A length that may be the height of a row is handed down as it is: see the limits in docs/retrofit.md. */
+function inherits(element: HTMLElement): boolean {
+  const valueOf = (one: HTMLElement) =>
+    rules[Number(one.className.slice(1))]?.['line-height'] ?? '';
+  const own = valueOf(element);
+  if (own && own !== 'inherit') return false;
+  const above = valueOf(element.parentElement!);
+  return /px|rem|vw|pt/.test(above);
+}
+
+/** A variable nobody knows that is a word says nothing once a setting is on; the text inherits. */
+const isWord = (element: HTMLElement) =>
+  rules[Number(element.className.slice(1))]?.['font-size'] === 'var(--word)';
+
+const ways = [
+  ['at build time', false],
+  ['at run time', true],
+] as const;
+
+test.each(ways)('with no setting on, everything computed is the same %s', (_way, inRule) => {
+  for (const rootSize of ['', '10px', '37.5px']) {
+    root.style.fontSize = rootSize;
+    page(variables, given);
+    const before = looks();
+    expect(before.length).toBeGreaterThan(800);
+    page(variables, fitted(inRule), fitCss);
+    expect(looks()).toEqual(before);
+    settle({ 'data-care-mode': 'standard', 'data-care-text-scale': '1' });
+    expect(looks()).toEqual(before);
+    settle({});
+  }
+});
+
+test('at build time the same holds before fit.css has come', () => {
+  page(variables, given);
+  const before = looks();
+  page(variables, fitted(false));
+  expect(looks()).toEqual(before);
+});
+
+test.each(ways)('in care mode every text is large and its line has room %s', (_way, inRule) => {
+  page(variables, fitted(inRule), fitCss);
+  settle({ 'data-care-mode': 'care', 'data-care-text-scale': '1' });
+  const say = ({ element, size, line }: ReturnType<typeof texts>[number]) =>
+    `${size}px / ${line}: ${element.className} ${JSON.stringify(rules[Number(element.className.slice(1))])}`;
+  expect(texts().filter(({ size }) => size < text.care.floorPx - 0.01).map(say)).toEqual([]);
+  const low = texts().filter(({ element, line }) => line < 1.3 && !inherits(element));
+  expect(low.map(say)).toEqual([]);
+  expect(lines.care.body).toBeGreaterThan(1.3);
+});
+
+test.each(ways)('text only ever grows with the setting %s', (_way, inRule) => {
+  page(variables, fitted(inRule), fitCss);
+  for (const mode of ['standard', 'care']) {
+    let before = texts().map(() => 0);
+    for (const scale of textScales) {
+      settle({ 'data-care-mode': mode, 'data-care-text-scale': String(scale) });
+      const nodes = texts().map(({ element }) => element);
+      // The browser draws nothing smaller than 6 px, and counts on from there or from the true size.
+      const now = texts().map(({ size }) => Math.max(6, size));
+      const smaller = now.flatMap((size, at) =>
+        size < before[at]! - 0.01 && !isWord(nodes[at]!)
+          ? [`${mode} ${scale}: ${before[at]} to ${size} ${nodes[at]!.outerHTML} ${JSON.stringify(rules[Number(nodes[at]!.className.slice(1))]?.['font-size'])}`]
+          : [],
+      );
+      expect(smaller).toEqual([]);
+      expect(now.filter((size, at) => size > before[at]! + 0.01).length).toBeGreaterThan(200);
+      before = now;
+    }
+  }
+});
+
+test('a line that was centred by its height stays so, and wraps on close lines', () => {
+  const rule = declarations({ ...rules[0]!, height: '44px', 'line-height': '44px' }).filter(
+    ({ property }) => property === 'height' || property === 'line-height',
+  );
+  const one = fitRule('.row', rule);
+  document.body.innerHTML = '<p class="row">一行</p><p class="row">两<br>行</p>';
+  const style = document.createElement('style');
+  style.dataset.page = '';
+  style.textContent = `p{margin:0}${css('.row', one.replaced)}${css(narrowed('.row', inCare), one.careOnly)}${fitCss}`;
+  document.head.append(style);
+  const heights = () =>
+    [...document.querySelectorAll('p')].map((row) => row.getBoundingClientRect().height);
+  expect(heights()).toEqual([44, 44]);
+  settle({ 'data-care-mode': 'care' });
+  const lineOf = 20 * lines.care.body;
+  expect(heights()).toEqual([44, 44 + lineOf]);
+});
