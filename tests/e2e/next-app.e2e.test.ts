@@ -118,6 +118,26 @@ describe('the very first paint of a streamed page under a strict policy', () => 
   });
 });
 
+describe('a style sheet in px, brought over by the plugin in postcss.config.mjs', () => {
+  const look = (person: Person) =>
+    person.page.locator('.notice').evaluate((notice) => {
+      const { fontSize, lineHeight } = getComputedStyle(notice);
+      return [fontSize, lineHeight, notice.getBoundingClientRect().height];
+    });
+
+  it('is what it says in standard mode and large in care mode', async () => {
+    const person = await newPerson(browser);
+    await person.page.goto(server.url);
+    await person.page.locator('.notice').waitFor();
+    expect(await look(person)).toEqual(['13px', '40px', 40]);
+    await person.page.goto(`${server.url}/?care=1`);
+    await expect.poll(() => modeOf(person.page)).toBe('care');
+    expect(await look(person)).toEqual(['18px', '27px', 40]);
+    expect(person.complaints).toEqual([]);
+    await person.context.close();
+  });
+});
+
 /** The cookie a browser keeps after care mode was chosen: taken from a real choice. */
 async function careCookie(): Promise<{ name: string; value: string }> {
   const person = await newPerson(browser);

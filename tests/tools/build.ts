@@ -78,12 +78,23 @@ function syntax(folder: string): string[] {
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => {
       try {
-        parse(fs.readFileSync(file, 'utf8'), { ecmaVersion: version, sourceType: 'module' });
+        // A PostCSS plugin runs on Node; its name for `require` is syntax of 2022.
+        const ecmaVersion = /[\\/]dist[\\/]postcss[\\/]/.test(file) ? 2022 : version;
+        const sourceType = file.endsWith('.standalone.js') ? 'script' : 'module';
+        parse(fs.readFileSync(file, 'utf8'), { ecmaVersion, sourceType });
         return [];
       } catch (error) {
         return [`${path.relative(root, file)}: ${(error as Error).message}`];
       }
     });
+}
+
+/** The file for pages without a bundler holds everything it needs. */
+function standalone(folder: string): string[] {
+  const file = path.join(folder, 'dist/care-mode.standalone.js');
+  if (!fs.existsSync(file)) return [`${path.relative(root, file)} is missing`];
+  const text = fs.readFileSync(file, 'utf8');
+  return /process\.env|\brequire\(|\bimport\(/.test(text) ? ['it asks for something outside'] : [];
 }
 
 /** Everything `publishConfig.exports` names must have come out, wildcards included. */
@@ -185,6 +196,7 @@ for (const name of folders) {
   check('everything the manifest promises is there', published(folder, manifest));
   check(`syntax is ${syntaxTarget}`, syntax(folder));
   check("'use client' is kept", directives(folder));
+  if (name === 'retrofit') check('one file serves pages without a bundler', standalone(folder));
   if (name === 'react')
     check('taking one component takes only it', await shaking(folder, manifest));
 

@@ -14,6 +14,11 @@ export interface Enhancement {
  */
 export const enhancements: readonly Enhancement[] = [
   {
+    feature: 'selector :where',
+    caniuse: 'css-matches-pseudo',
+    without: 'a foreign page keeps the sizes no style sheet sets; those that are set still grow',
+  },
+  {
     feature: 'property content-visibility',
     without: 'what is off screen is laid out as well, so a switch costs more time',
   },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, createServer, preview, type InlineConfig } from 'vite';
+import { build, createServer, mergeConfig, preview, type InlineConfig } from 'vite';
 
 /** An app of `tests/apps`, being served. */
 export interface AppServer {
@@ -26,12 +26,17 @@ function settings(app: string, kind: 'development' | 'production'): InlineConfig
 
 const addressOf = (urls: { local: string[] } | null) => urls!.local[0]!.replace(/\/$/, '');
 
-/** Builds an app for production and serves what a person would download. */
-export async function serveBuilt(app: string): Promise<AppServer> {
+/**
+ * Builds an app for production and serves what a person would download.
+ *
+ * @param more - What another team of the same app has in its config.
+ */
+export async function serveBuilt(app: string, more?: InlineConfig): Promise<AppServer> {
+  const name = `${app.replace(/\W+/g, '-')}${more ? '-more' : ''}`;
   const outDir = fileURLToPath(
-    new URL(`../../../node_modules/.cache/apps/${app.replace(/\W+/g, '-')}`, import.meta.url),
+    new URL(`../../../node_modules/.cache/apps/${name}`, import.meta.url),
   );
-  const config = settings(app, 'production');
+  const config: InlineConfig = mergeConfig(settings(app, 'production'), more ?? {});
   // The test runner calls itself `test`; a person downloads the production build.
   Object.assign(process.env, { NODE_ENV: 'production' });
   await build({ ...config, build: { outDir, emptyOutDir: true, reportCompressedSize: false } });

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { AppServer } from './app-server';
 
@@ -20,9 +20,15 @@ function freePort(): Promise<number> {
   });
 }
 
+// Next loads PostCSS plugins with Node, and ours is TypeScript until it is published.
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
 /** Builds the Next.js app and starts its production server. */
 export async function serveNext(): Promise<AppServer> {
-  await promisify(execFile)(process.execPath, [next, 'build'], { cwd: root, env });
+  await promisify(execFile)(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...env, NODE_OPTIONS: `--import=${tsx}` },
+  });
   const port = await freePort();
   const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: root,

@@ -1,5 +1,6 @@
 import '@care-mode/tokens/care.css';
 import '@care-mode/tokens/base.css';
+import '@care-mode/retrofit/fit.css';
 import './page.css';
 import { CareModeProvider, CareModeScript, careModeAttributes } from '@care-mode/react/provider';
 import type { Metadata, Viewport } from 'next';

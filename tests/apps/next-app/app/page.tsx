@@ -20,6 +20,7 @@ export default function Page() {
       <Suspense fallback={<Paragraph>正在查您的预约，请稍候。</Paragraph>}>
         <Appointments />
       </Suspense>
+      <p className="notice">星期六、星期日照常开门</p>
       <Button variant="primary">预约看病</Button>
       <ModeSwitch />
     </main>
