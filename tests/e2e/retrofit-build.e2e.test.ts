@@ -9,7 +9,7 @@ import { serveBuilt, serveSource, type AppServer } from './src/app-server';
 import { lookWhenSettled, measureForeign, type Share } from './src/foreign-page';
 import { modeOf, newPerson, openBrowser, phones, type Person } from './src/person';
 
-const fitCss = fileURLToPath(new URL('../../packages/retrofit/src/fit/fit.css', import.meta.url));
+const fitCss = fileURLToPath(new URL('../../packages/retrofit/src/fit.css', import.meta.url));
 const requireOf = (app: string) =>
   createRequire(new URL(`../apps/${app}/package.json`, import.meta.url));
 

@@ -1,4 +1,4 @@
-/** Writes src/fit/fit.css and the same text for the browser: what the fitted sizes mean, by setting. */
+/** Writes src/fit.css and the same text for the browser: what the fitted sizes mean, by setting. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +82,7 @@ ${grown} {
 }
 `;
 
-fs.writeFileSync(path.join(folder, 'fit.css'), css);
+fs.writeFileSync(path.join(folder, '../fit.css'), css);
 const compact = css
   .replace(/\/\*[^]*?\*\//g, '')
   .replace(/\s+/g, ' ')

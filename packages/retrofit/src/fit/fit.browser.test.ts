@@ -111,11 +111,17 @@ function page(...sheets: string[]) {
     document.head.append(style);
   }
   document.body.innerHTML = `<main class="page">${rules
-    .map((_, at) => `<div class="r${at}">看病 <b class="r${(at * 7) % rules.length}">预约</b></div>`)
+    .map(
+      (_, at) => `<div class="r${at}">看病 <b class="r${(at * 7) % rules.length}">预约</b></div>`,
+    )
     .join('')}</main><code>1</code><h6>六</h6><button>按</button><small>注</small>`;
 }
 
-const properties = [...new Set(rules.flatMap((rule) => Object.keys(rule))), 'min-height', 'padding-bottom'];
+const properties = [
+  ...new Set(rules.flatMap((rule) => Object.keys(rule))),
+  'min-height',
+  'padding-bottom',
+];
 const looks = () =>
   [...document.body.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
@@ -181,7 +187,11 @@ test.each(ways)('in care mode every text is large and its line has room %s', (_w
   settle({ 'data-care-mode': 'care', 'data-care-text-scale': '1' });
   const say = ({ element, size, line }: ReturnType<typeof texts>[number]) =>
     `${size}px / ${line}: ${element.className} ${JSON.stringify(rules[Number(element.className.slice(1))])}`;
-  expect(texts().filter(({ size }) => size < text.care.floorPx - 0.01).map(say)).toEqual([]);
+  expect(
+    texts()
+      .filter(({ size }) => size < text.care.floorPx - 0.01)
+      .map(say),
+  ).toEqual([]);
   const low = texts().filter(({ element, line }) => line < 1.3 && !inherits(element));
   expect(low.map(say)).toEqual([]);
   expect(lines.care.body).toBeGreaterThan(1.3);
@@ -198,7 +208,9 @@ test.each(ways)('text only ever grows with the setting %s', (_way, inRule) => {
       const now = texts().map(({ size }) => Math.max(6, size));
       const smaller = now.flatMap((size, at) =>
         size < before[at]! - 0.01 && !isWord(nodes[at]!)
-          ? [`${mode} ${scale}: ${before[at]} to ${size} ${nodes[at]!.outerHTML} ${JSON.stringify(rules[Number(nodes[at]!.className.slice(1))]?.['font-size'])}`]
+          ? [
+              `${mode} ${scale}: ${before[at]} to ${size} ${nodes[at]!.outerHTML} ${JSON.stringify(rules[Number(nodes[at]!.className.slice(1))]?.['font-size'])}`,
+            ]
           : [],
       );
       expect(smaller).toEqual([]);

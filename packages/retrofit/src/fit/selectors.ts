@@ -35,7 +35,9 @@ export function nested(selector: string, parent: string): string {
   if (!parent) return selector;
   const whole = `:is(${parent})`;
   return partsOf(selector)
-    .map((part) => (part.includes('&') ? part.replace(/&/g, () => whole) : `${whole} ${part.trim()}`))
+    .map((part) =>
+      part.includes('&') ? part.replace(/&/g, () => whole) : `${whole} ${part.trim()}`,
+    )
     .join(',');
 }
 

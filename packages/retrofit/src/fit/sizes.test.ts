@@ -24,7 +24,9 @@ describe('what a size depends on', () => {
     ...'px pt pc in cm mm Q rem vw vh vmin vmax vi vb dvw svh lvmax cqw cqmin rlh rcap'
       .split(' ')
       .map((unit): [string, SizeKind] => [`1.5${unit}`, 'absolute']),
-    ...'em % ex ch lh cap ic'.split(' ').map((unit): [string, SizeKind] => [`2${unit}`, 'relative']),
+    ...'em % ex ch lh cap ic'
+      .split(' ')
+      .map((unit): [string, SizeKind] => [`2${unit}`, 'relative']),
     ['.5em', 'relative'],
     ['14PX', 'absolute'],
     ['1e2px', 'absolute'],
@@ -82,13 +84,17 @@ describe('what a size depends on', () => {
   test('is told in time for definitions that multiply, and for any text', () => {
     const many = (name: string) => {
       const level = Number(name.slice(3));
-      return level > 40 ? ['1px'] : [0, 1, 2].map((more) => `calc(var(--l${level + 1}) + ${more}px)`);
+      return level > 40
+        ? ['1px']
+        : [0, 1, 2].map((more) => `calc(var(--l${level + 1}) + ${more}px)`);
     };
     expect(sizeKind('var(--l0)', many)).toBe('absolute');
     expect(sizeKind(`${'calc('.repeat(99)}1px${')'.repeat(99)}`)).toBe('absolute');
     for (const endless of ['calc(', 'var(--x,', '/*', 'var(', '1px + '])
       expect(sizeKind(endless.repeat(5000))).toBe('unknown');
-    expect(sizeKind('var(--l0)', (name) => [`var(--l${Number(name.slice(3)) + 1})`])).toBe('unknown');
+    expect(sizeKind('var(--l0)', (name) => [`var(--l${Number(name.slice(3)) + 1})`])).toBe(
+      'unknown',
+    );
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
         expect(['absolute', 'relative', 'number', 'unknown']).toContain(sizeKind(text, lookUp));
@@ -96,9 +102,14 @@ describe('what a size depends on', () => {
       { numRuns: 200 },
     );
     const hostile = fc
-      .array(fc.constantFrom('var(', '--px', ',', ')', '(', 'calc(', '1px', '+', ' ', '/*', '*', '\\'))
+      .array(
+        fc.constantFrom('var(', '--px', ',', ')', '(', 'calc(', '1px', '+', ' ', '/*', '*', '\\'),
+      )
       .map((parts) => parts.join(''));
-    fc.assert(fc.property(hostile, (text) => void sizeKind(text, lookUp)), { numRuns: 200 });
+    fc.assert(
+      fc.property(hostile, (text) => void sizeKind(text, lookUp)),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -238,7 +238,10 @@ function createReader(lookUp: LookUp) {
       const kinds = (known ?? []).map((one) => variable(`${name}:${one}`, one));
       // Where nobody defines it, and where somebody may, the fallback holds.
       if (fallback?.trim()) kinds.push(variable(fallback, fallback));
-      return kinds.reduce<Read | null>((all, one) => (all && one ? added(all, one) : null), kinds[0]!);
+      return kinds.reduce<Read | null>(
+        (all, one) => (all && one ? added(all, one) : null),
+        kinds[0]!,
+      );
     }
 
     const whole = sum();

@@ -63,7 +63,10 @@ describe('a style sheet', () => {
     ['hacks', '.a { *zoom: 1; _height: 40px; *font-size: 12px; font-size: 12px\\9 }'],
     ['the root', 'html { font-size: 62.5% } :root { font-size: 14px }'],
     ['system fonts', '.a { font: caption; } .b { font: inherit } .c { font: var(--font) }'],
-    ['what is no size', '.a { font: 14pxx a; font-size: 12rpx; font-size: -1px; line-height: red }'],
+    [
+      'what is no size',
+      '.a { font: 14pxx a; font-size: 12rpx; font-size: -1px; line-height: red }',
+    ],
     ['what a person wrote for care mode', "[data-care-mode='care'] .a { font-size: 12px }"],
     ['our own variables', '.a { font-size: var(--care-text-body); height: var(--care-space-5) }'],
     ['nothing', ''],
@@ -97,10 +100,7 @@ describe('the font shorthand', () => {
       'italic small-caps 500 condensed 14px/1.2 "A / B", serif',
       `italic small-caps 500 condensed ${grown('14px')} / max(1.2, var(--care-fit-line, 0)) "A / B", serif`,
     ],
-    [
-      '700 calc(1rem + 2px) / 2 a',
-      `700 ${grown('calc(1rem + 2px)')} / 2 a`,
-    ],
+    ['700 calc(1rem + 2px) / 2 a', `700 ${grown('calc(1rem + 2px)')} / 2 a`],
   ])('%s', (font, wanted) => expect(run(`.a { font: ${font} }`)).toBe(`.a { font: ${wanted} }`));
 
   test('gives way to a later size, and what is not exact waits for care mode', () => {
@@ -203,7 +203,9 @@ describe('opting out', () => {
 
 describe('what cannot be decided', () => {
   test('is said once, with its place and a way out', () => {
-    const warnings = process('.a { line-height: var(--u) }\n.b { line-height: var(--u) }').warnings();
+    const warnings = process(
+      '.a { line-height: var(--u) }\n.b { line-height: var(--u) }',
+    ).warnings();
     expect(warnings).toHaveLength(1);
     expect(warnings[0]!.toString()).toMatch(/page\.css:1:6.*line-height: var\(--u\).*definitions/);
   });
@@ -231,7 +233,8 @@ describe('twice is the same as once', () => {
     const once = run(long);
     expect(once).not.toBe(long);
     expect(run(once)).toBe(once);
-    const small = (css: string) => css.replace(/='care'/g, '=care').replace(/\s*([{};:,])\s+/g, '$1');
+    const small = (css: string) =>
+      css.replace(/='care'/g, '=care').replace(/\s*([{};:,])\s+/g, '$1');
     expect(run(small(once))).toBe(small(once));
   });
 });
@@ -266,7 +269,9 @@ describe('anything that is CSS goes through', () => {
       postcssPlugin: 'spy',
       Declaration: (node) => void seen.push(node.value),
     };
-    postcss([...plugins, spy]).process('.a { font-size: 14px }', { from: undefined }).css.toString();
+    postcss([...plugins, spy])
+      .process('.a { font-size: 14px }', { from: undefined })
+      .css.toString();
     expect(seen).toEqual(['14px']);
   });
 
@@ -287,7 +292,9 @@ describe('anything that is CSS goes through', () => {
       `.c${at} .item-${at}:hover, .d${at} > a { font-size: ${at % 40}px; line-height: 1.${at % 9}; height: ${at % 90}px; color: red }`;
     const css = Array.from({ length: 50_000 }, (_, at) => rule(at)).join('\n');
     const parsed = performance.now();
-    postcss([{ postcssPlugin: 'nothing', OnceExit: () => {} }]).process(css, { from: undefined }).css.toString();
+    postcss([{ postcssPlugin: 'nothing', OnceExit: () => {} }])
+      .process(css, { from: undefined })
+      .css.toString();
     const start = performance.now();
     const out = run(css);
     const took = performance.now() - start;

@@ -37,8 +37,7 @@ export interface CareModeFitOptions {
 }
 
 /** At-rules that hold style rules. Others are left alone, keyframes among them. */
-const grouping =
-  /^(?:media|supports|layer|container|scope|starting-style|(?:-moz-)?document)$/i;
+const grouping = /^(?:media|supports|layer|container|scope|starting-style|(?:-moz-)?document)$/i;
 /** Exports and imports of CSS modules look like rules. */
 const cssModules = /^\s*:(?:export|import)\b/;
 const ours = /data-care-(?:mode|text-scale)/;
@@ -144,7 +143,8 @@ function createSheet(root: Root, helpers: Helpers, options: CareModeFitOptions):
       );
     }
     for (const { property, value, node } of given) {
-      if (!property.endsWith('text-size-adjust') || /^\s*(?:auto|inherit|unset)/.test(value)) continue;
+      if (!property.endsWith('text-size-adjust') || /^\s*(?:auto|inherit|unset)/.test(value))
+        continue;
       if (value.includes('--care-')) continue;
       warn(
         `${property}: ${value} keeps a person from enlarging text in the browser or in ` +
@@ -191,7 +191,10 @@ function createSheet(root: Root, helpers: Helpers, options: CareModeFitOptions):
       return [new helpers.Rule({ selector, source, nodes })];
     };
     return [
-      ...rule(declarations.filter((one) => !isRowHeight(one)), inCare),
+      ...rule(
+        declarations.filter((one) => !isRowHeight(one)),
+        inCare,
+      ),
       ...rule(declarations.filter(isRowHeight), holdsText, inCare),
     ];
   }

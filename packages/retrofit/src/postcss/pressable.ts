@@ -41,8 +41,7 @@ export function findPressables(root: Root): IsPressable {
     if (evident.has(name) || pressableElement.test(subject)) return true;
     // A row alone is a row of any grid.
     return names.some(
-      (words) =>
-        pressableWords.has(words[words.length - 1] ?? '') && words.join() !== 'row',
+      (words) => pressableWords.has(words[words.length - 1] ?? '') && words.join() !== 'row',
     );
   };
 }

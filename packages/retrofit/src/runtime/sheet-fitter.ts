@@ -114,7 +114,8 @@ export function createSheetFitter(
       const priority = important ? 'important' : '';
       style.setProperty(property, value, priority);
       undo.add(() => {
-        if (style.getPropertyValue(property) !== before) style.setProperty(property, before, priority);
+        if (style.getPropertyValue(property) !== before)
+          style.setProperty(property, before, priority);
       });
     }
     if (careOnly.length > 0) addCareOnly(selector, careOnly, conditions);
@@ -134,17 +135,23 @@ export function createSheetFitter(
     conditions: readonly string[],
   ): void {
     const body = declarations
-      .map(({ property, value, important }) => `${property}:${value}${important ? '!important' : ''}`)
+      .map(
+        ({ property, value, important }) => `${property}:${value}${important ? '!important' : ''}`,
+      )
       .join(';');
     // In rows of text only: a state of it keeps the height of the row.
     const parts = partsOf(selector)
       .map((part) => part.trim())
       .filter((part) => part && !part.includes('::') && !pressed.test(part))
       .filter((part) => !/:(?:before|after|host)/.test(part))
-      .map((part) => inCareMode(root, part) + (body.includes('min-content') ? `:where(${holdsText})` : ''));
+      .map(
+        (part) =>
+          inCareMode(root, part) + (body.includes('min-content') ? `:where(${holdsText})` : ''),
+      );
     if (parts.length === 0) return;
     let text = `${parts.join(',')}{${body}}`;
-    for (const condition of [...conditions].reverse()) if (condition) text = `${condition}{${text}}`;
+    for (const condition of [...conditions].reverse())
+      if (condition) text = `${condition}{${text}}`;
     own.add(text);
   }
 
