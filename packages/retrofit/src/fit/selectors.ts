@@ -85,9 +85,9 @@ function splitOutside(text: string, isEdge: (sign: string) => boolean): string[]
   return parts;
 }
 
-/** Each sign with how deep in brackets it stands; an escape and a string are one sign. */
+/** Each sign with how deep in brackets it stands; a word, an escape and a string are one sign. */
 function walk(text: string, see: (sign: string, depth: number) => void): void {
-  const signs = /\\[^]|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|\/\*[^]*?\*\/|[^]/g;
+  const signs = /[\w-]+|\\[^]|"(?:\\[^]|[^"\\])*"?|'(?:\\[^]|[^'\\])*'?|\/\*[^]*?\*\/|[^]/g;
   let depth = 0;
   for (const [sign] of text.matchAll(signs)) {
     if (sign === '(' || sign === '[') depth += 1;

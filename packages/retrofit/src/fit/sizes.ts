@@ -104,6 +104,12 @@ const noSize: Size = { kind: 'unknown', open: false, newer: false };
 
 /** Says what a size depends on, following custom properties as far as they are known. */
 export function sizeOf(value: string, lookUp: LookUp = () => undefined): Size {
+  const plain = plainSize(value);
+  // What most sizes are, without the reader.
+  if (plain && plain.amount > 0) {
+    const kind = fontRelative.test(plain.unit) ? 'relative' : 'absolute';
+    return { kind, open: false, newer: newerUnits.test(plain.unit) };
+  }
   const { read, open } = createReader(lookUp);
   const size = read(value);
   if (!size) return { ...noSize, open: open() };
