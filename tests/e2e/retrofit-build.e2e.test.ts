@@ -13,6 +13,12 @@ const fitCss = fileURLToPath(new URL('../../packages/retrofit/src/fit.css', impo
 const requireOf = (app: string) =>
   createRequire(new URL(`../apps/${app}/package.json`, import.meta.url));
 
+// antd-mobile sets its sizes in one file and uses them in many.
+const antdVariables = readFileSync(
+  requireOf('antd-mobile-page').resolve('antd-mobile/es/global/theme-default.css'),
+  'utf8',
+);
+
 let browser: Browser;
 let plain: AppServer;
 let fitted: AppServer;
@@ -23,7 +29,7 @@ beforeAll(async () => {
   plain = await serveBuilt('antd-mobile-page');
   // What an app writes into its vite.config.ts, with the style sheet in its entry.
   fitted = await serveBuilt('antd-mobile-page', {
-    css: { postcss: { plugins: [careModeFit()] } },
+    css: { postcss: { plugins: [careModeFit({ definitions: antdVariables })] } },
     plugins: [
       {
         name: 'load-fit-css',
