@@ -1,3 +1,5 @@
+import { createColourFitter } from './colours/colour-fitter.ts';
+import { followPage } from './colours/follow-page.ts';
 import { fitCss } from './fit/fit-css.generated.ts';
 import type { FitContext } from './runtime/context.ts';
 import { mirrorIntoFrame } from './runtime/frames.ts';
@@ -71,11 +73,7 @@ export function retrofit(
   };
 }
 
-function start(
-  root: Document | ShadowRoot,
-  options: RetrofitOptions,
-  reporter: Reporter,
-): Running {
+function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: Reporter): Running {
   const document = root.ownerDocument ?? (root as Document);
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const undo = createUndo();
@@ -86,9 +84,11 @@ function start(
   const own = createOwnSheet(root, isDocument ? fitCss : shadowCss, options.nonce);
   undo.add(own.remove);
   const context: FitContext = { root, view, own, undo, reporter };
-  const sheets = createSheetFitter(context);
-  const inline = createInlineFitter(context);
+  const colours = createColourFitter(context, options.nonce);
+  const sheets = createSheetFitter(context, colours.seen);
+  const inline = createInlineFitter(context, colours.inline);
   const slices = createSlices(view);
+  const page = followPage(context, colours, slices);
   const inside = new Map<Document | ShadowRoot, Retrofit>();
   const waiting: Promise<void>[] = [];
 
@@ -161,7 +161,7 @@ function start(
 
   /** Sheets that came since. Short work is done at once, before the next paint. */
   function later(): void {
-    void slices.run(sheets.all());
+    void slices.run(sheets.all()).then(page.whole);
   }
   const loaded = (event: Event) => {
     const target = event.target as Element | null;
@@ -190,7 +190,11 @@ function start(
   }
   return {
     users: 0,
-    ready: slices.run(everything()).then(() => Promise.all(waiting)).then(() => undefined),
+    ready: slices
+      .run(everything())
+      .then(page.whole)
+      .then(() => Promise.all(waiting))
+      .then(() => undefined),
     report() {
       const parts = [...inside.values()].map((one) => one.report());
       return parts.reduce(

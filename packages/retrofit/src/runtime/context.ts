@@ -11,11 +11,24 @@ export interface FitContext {
   readonly reporter: Reporter;
 }
 
-/** Selector prefix for rules that hold in care mode only, with no weight of its own. */
+const careMode = "[data-care-mode='care']";
+
+/** A selector that holds in care mode only, with no weight more. */
 export function inCareMode(root: Document | ShadowRoot, selector: string): string {
-  if ('host' in root) return `:host-context([data-care-mode='care']) ${selector}`;
+  return inSetting(root, careMode, selector);
+}
+
+/**
+ * A selector that holds under a setting only, with no weight more.
+ *
+ * @param setting - An attribute selector, as it is found on `<html>`.
+ */
+export function inSetting(root: Document | ShadowRoot, setting: string, selector: string): string {
+  if ('host' in root) {
+    return selector.startsWith(':host') ? selector : `:host-context(${setting}) ${selector}`;
+  }
   const atRoot = /^(html|:root)(?![\w-])/i.exec(selector);
   return atRoot
-    ? `${atRoot[0]}:where([data-care-mode='care'])${selector.slice(atRoot[0].length)}`
-    : `:where([data-care-mode='care']) ${selector}`;
+    ? `${atRoot[0]}:where(${setting})${selector.slice(atRoot[0].length)}`
+    : `:where(${setting}) ${selector}`;
 }

@@ -1,4 +1,4 @@
-import { fitRule, inPlace } from '../fit/rewrite-rule.ts';
+import { fitRule, inPlace, type Declaration } from '../fit/rewrite-rule.ts';
 import { declarationsOf } from './declarations.ts';
 import type { FitContext } from './context.ts';
 
@@ -10,9 +10,16 @@ export interface InlineFitter {
   element(element: Element): void;
 }
 
-const worthALook = /font|line-height|white-space|line-clamp|max-height|text-size-adjust/;
+const worthALook =
+  /font|line-height|white-space|line-clamp|max-height|text-size-adjust|color|background|border|outline|fill|stroke/;
 
-export function createInlineFitter({ root, undo, reporter }: FitContext): InlineFitter {
+/**
+ * @param more - What else takes the place of declarations of an inline style.
+ */
+export function createInlineFitter(
+  { root, undo, reporter }: FitContext,
+  more: (style: CSSStyleDeclaration) => readonly Declaration[] = () => [],
+): InlineFitter {
   const document = root.ownerDocument ?? (root as Document);
   // What an element's style attribute was, and each value of ours with the one it stands for.
   const written = new Map<Element, Written>();
@@ -27,7 +34,7 @@ export function createInlineFitter({ root, undo, reporter }: FitContext): Inline
     const text = element.getAttribute('style');
     if (!text || !worthALook.test(text) || !('style' in element)) return;
     const { style } = element as HTMLElement;
-    const replaced = inPlace(fitRule('', declarationsOf(style)));
+    const replaced = [...inPlace(fitRule('', declarationsOf(style))), ...more(style)];
     if (replaced.length === 0) return;
     const one: Written = written.get(element) ?? { before: text, after: '', values: new Map() };
     // Written by the app since we last saw it: a new original.

@@ -2,10 +2,17 @@
 export interface OwnSheet {
   /** Adds one rule, at the end. A rule the browser does not understand is left out. */
   add(rule: string): void;
+  /** Puts other rules in place of all there are. */
+  replace(rules: string): void;
   /** Takes the sheet out of the root. */
   remove(): void;
-  /** Whether a sheet is this one. */
-  is(sheet: StyleSheet): boolean;
+}
+
+const ours = new WeakSet<object>();
+
+/** Whether a sheet is one of ours. */
+export function isOurs(sheet: object): boolean {
+  return ours.has(sheet);
 }
 
 /** Marks what is ours in a page. */
@@ -24,8 +31,10 @@ export function createOwnSheet(
   const view = document.defaultView as (Window & typeof globalThis) | null;
   let sheet: CSSStyleSheet | null = null;
   let remove = () => {};
+  let replace = (rules: string) => sheet!.replaceSync(rules);
   try {
     const made = new view!.CSSStyleSheet();
+    ours.add(made);
     made.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
     sheet = made;
@@ -39,6 +48,12 @@ export function createOwnSheet(
     if (nonce) element.nonce = nonce;
     ('head' in root ? (root.head ?? root.documentElement) : root).append(element);
     sheet = element.sheet;
+    if (sheet) ours.add(sheet);
+    replace = (rules) => {
+      element.textContent = rules;
+      sheet = element.sheet;
+      if (sheet) ours.add(sheet);
+    };
     remove = () => element.remove();
   }
   return {
@@ -49,7 +64,7 @@ export function createOwnSheet(
         // An older browser: it lives without this rule.
       }
     },
+    replace: (rules) => replace(rules),
     remove,
-    is: (other) => other === sheet,
   };
 }

@@ -1,7 +1,9 @@
 import { fitRule, inPlace, type Declaration } from '../fit/rewrite-rule.ts';
 import { holdsText, nested, partsOf } from '../fit/selectors.ts';
+import type { LookUp } from '../fit/sizes.ts';
 import { declarationsOf } from './declarations.ts';
 import { inCareMode, type FitContext } from './context.ts';
+import { isOurs } from './own-sheet.ts';
 
 /** A style rule as the later steps see it. */
 export interface SeenRule {
@@ -33,7 +35,7 @@ const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\
  */
 export function createSheetFitter(
   context: FitContext,
-  seen: (rule: SeenRule) => void = () => {},
+  seen: (rule: SeenRule, lookUp: LookUp) => void = () => {},
 ): SheetFitter {
   const { root, own, undo, reporter } = context;
   const document = root.ownerDocument ?? (root as Document);
@@ -156,7 +158,7 @@ export function createSheetFitter(
   }
 
   function* fitSheet(sheet: CSSStyleSheet): Generator<void> {
-    if (fitted.has(sheet) || own.is(sheet)) return;
+    if (fitted.has(sheet) || isOurs(sheet)) return;
     fitted.add(sheet);
     undo.add(() => fitted.delete(sheet));
     const rules = rulesOf(sheet);
@@ -171,7 +173,7 @@ export function createSheetFitter(
     }
     for (const one of found) {
       fit(one);
-      seen(one);
+      seen(one, lookUp);
       yield;
     }
   }
@@ -194,7 +196,7 @@ export function createSheetFitter(
       found.forEach(define);
       for (const one of found) {
         fit(one);
-        seen(one);
+        seen(one, lookUp);
       }
     },
   };

@@ -2,7 +2,7 @@
 export type Steps = Iterator<unknown>;
 
 /** How long a slice may hold the main thread before it gives way. */
-const sliceMs = 8;
+const sliceMs = { least: 8, most: 40 };
 
 /** Runs steps in slices, each in a task of its own, so that no tap waits for them. */
 export interface Slices {
@@ -10,13 +10,15 @@ export interface Slices {
   run(steps: Steps): Promise<void>;
   /** Gives up what has not run yet. */
   stop(): void;
+  /** Whether everything was given up. */
+  readonly stopped: boolean;
 }
 
 /**
  * @param view - Window whose clock and tasks are used.
  * @param firstMs - What the first slice may take: before the first paint nobody is waiting yet.
  */
-export function createSlices(view: Window, firstMs = 40): Slices {
+export function createSlices(view: Window, firstMs = sliceMs.most): Slices {
   let stopped = false;
   let budget = firstMs;
   const nextTask = () =>
@@ -33,15 +35,21 @@ export function createSlices(view: Window, firstMs = 40): Slices {
     async run(steps) {
       while (!stopped) {
         const until = view.performance.now() + budget;
-        budget = sliceMs;
         do {
           if (steps.next().done) return;
         } while (view.performance.now() < until);
+        const paused = view.performance.now();
         await nextTask();
+        // Where the page is painted anew after each slice, fewer and longer ones are done sooner.
+        const pause = view.performance.now() - paused;
+        budget = Math.min(sliceMs.most, Math.max(sliceMs.least, pause));
       }
     },
     stop() {
       stopped = true;
+    },
+    get stopped() {
+      return stopped;
     },
   };
 }

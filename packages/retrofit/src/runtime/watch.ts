@@ -1,3 +1,5 @@
+import { isOurs } from './own-sheet.ts';
+
 /** What can happen to the style of a page after it was brought over. */
 export interface Watchers {
   /** A rule was inserted into a sheet. */
@@ -59,7 +61,12 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
       after(this as never, result as never);
       return result;
     };
-    Object.defineProperty(owner, name, { ...own, configurable: true, writable: true, value: wrapper });
+    Object.defineProperty(owner, name, {
+      ...own,
+      configurable: true,
+      writable: true,
+      value: wrapper,
+    });
     restores.push(() => {
       // Somebody may have wrapped it once more; then ours stays, and says nothing.
       if (owner[name] !== (wrapper as never)) return;
@@ -68,6 +75,7 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
   }
 
   const inserted = (self: CSSStyleSheet | CSSGroupingRule, at: number) => {
+    if (isOurs(self)) return;
     let rule: CSSRule | undefined;
     try {
       rule = self.cssRules[at];
@@ -81,7 +89,9 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
   wrap(view.CSSStyleSheet?.prototype, 'addRule' as never, (self: CSSStyleSheet) =>
     inserted(self, self.cssRules.length - 1),
   );
-  wrap(view.CSSStyleSheet?.prototype, 'replaceSync', () => tell((one) => one.sheetsChanged()));
+  wrap(view.CSSStyleSheet?.prototype, 'replaceSync', (self: CSSStyleSheet) => {
+    if (!isOurs(self)) tell((one) => one.sheetsChanged());
+  });
   wrap(view.CSSStyleSheet?.prototype, 'replace', (_self: never, result: Promise<unknown>) => {
     result.then(
       () => tell((one) => one.sheetsChanged()),

@@ -1,0 +1,77 @@
+import type { Declaration } from '../fit/rewrite-rule.ts';
+import type { LookUp } from '../fit/sizes.ts';
+import type { FitContext } from '../runtime/context.ts';
+import { createOwnSheet } from '../runtime/own-sheet.ts';
+import type { SeenRule } from '../runtime/sheet-fitter.ts';
+import { openBook } from './colour-book.ts';
+import { sayColours } from './colour-declarations.ts';
+import { createColourRules } from './colour-rules.ts';
+import { createLooker } from './look.ts';
+import { createMarks } from './marks.ts';
+import { verify } from './verify.ts';
+
+/** Brings the colours of one root over. */
+export interface ColourFitter {
+  /** A style rule: its colours are replaced by variables that mean the same for now. */
+  seen(rule: SeenRule, lookUp: LookUp): void;
+  /** What takes the place of the colours of an inline style. */
+  inline(style: CSSStyleDeclaration): readonly Declaration[];
+  /** Steps that look at the root, or at some elements of it, and give the variables their values. */
+  look(elements?: Iterable<Element>): Generator<void>;
+  /** Steps that measure the root, or some elements, under the setting that is on. */
+  verify(elements?: Iterable<Element>): Generator<void>;
+  /** Whether custom properties of the page mean other colours than when it was looked at. */
+  isStale(): boolean;
+  /** Forgets what was measured of an element: it looks different now. */
+  forget(element: Element): void;
+}
+
+export function createColourFitter(context: FitContext, nonce?: string): ColourFitter {
+  const { root, view, undo, reporter } = context;
+  const document = root.ownerDocument ?? (root as Document);
+  const book = openBook(document, nonce);
+  const own = createOwnSheet(root, '', nonce);
+  const marks = createMarks(context);
+  const rules = createColourRules(context, book, marks);
+  const looker = createLooker(context, book, rules, marks);
+  let lookUp: LookUp = () => undefined;
+  let news = true;
+  const emit = () => own.replace(rules.text());
+  undo.add(own.remove);
+  undo.add(
+    book.join((count) => {
+      reporter.colours = count;
+      emit();
+    }),
+  );
+
+  function* all(): Generator<Element> {
+    const walker = document.createTreeWalker(root, view.NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) yield walker.currentNode as Element;
+  }
+
+  return {
+    seen(rule, find) {
+      lookUp = find;
+      news = rules.seen(rule, find) || news;
+    },
+    inline: (style) => sayColours(style, book, lookUp)?.replaced ?? [],
+    *look(elements = all()) {
+      // A classic pair hides the page's own colours; they are looked at when it goes.
+      if (book.isPaired()) {
+        book.showPairs();
+        return;
+      }
+      yield* looker.at(elements);
+      const changed = book.reread();
+      if (!looker.learnt() && !changed && !news) return;
+      news = false;
+      yield* book.settle();
+    },
+    *verify(elements = all()) {
+      yield* verify(context, book, marks, elements, emit);
+    },
+    isStale: book.reread,
+    forget: marks.forget,
+  };
+}

@@ -1,0 +1,67 @@
+import { hexOf, parseColour } from './colour.ts';
+import { closing } from './css-colours.ts';
+
+/** What a colour is used for. Ink: text and icons. Paper: what text stands on. Line: borders. */
+export type Role = 'ink' | 'paper' | 'line';
+
+/** A colour of the page as it is written, and the variable that may stand for it. */
+export interface Named {
+  /** Last part of its custom property: `ink-999999`, or `ink-v3` where variables decide. */
+  readonly name: string;
+  readonly role: Role;
+  /** Its value by hex name; undefined while nobody can tell, or where it is no colour. */
+  hex: string | undefined;
+}
+
+/** Tells what colour a piece of CSS means; null where it is none. */
+export type ReadColour = (text: string) => string | null;
+
+/** Reads colours by the parser, and whatever it does not know (names, `lab()`) by the browser. */
+export function createReader(document: Document): ReadColour {
+  const known = new Map<string, string | null>();
+  let pen: CanvasRenderingContext2D | null | undefined;
+  function ask(text: string): string | null {
+    if (pen === undefined) {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 1;
+      pen = canvas.getContext('2d', { willReadFrequently: true });
+    }
+    if (!pen) return null;
+    const mark = '#010203';
+    pen.fillStyle = mark;
+    pen.fillStyle = text;
+    if (pen.fillStyle === mark) return null;
+    const parsed = parseColour(String(pen.fillStyle));
+    if (parsed) return hexOf(parsed);
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+    return hexOf({ r, g, b, a: a / 255 });
+  }
+  return (text) => {
+    let hex = known.get(text);
+    if (hex === undefined) {
+      const parsed = parseColour(text);
+      known.set(text, (hex = parsed ? hexOf(parsed) : ask(text)));
+    }
+    return hex;
+  };
+}
+
+/** A value with its references to custom properties filled in; undefined where one is not known. */
+export function filledIn(
+  text: string,
+  valueOf: (name: string) => string | undefined,
+  depth = 0,
+): string | undefined {
+  const at = text.indexOf('var(');
+  if (at < 0) return text;
+  // Definitions may refer to each other in a circle.
+  if (depth > 16) return undefined;
+  const end = closing(text, at + 3);
+  const [, name = '', fallback] =
+    /^\s*(--[^\s,]+)\s*(?:,([^]*))?$/.exec(text.slice(at + 4, end - 1)) ?? [];
+  const value = valueOf(name) ?? fallback;
+  if (value === undefined) return undefined;
+  return filledIn(text.slice(0, at) + value.trim() + text.slice(end), valueOf, depth + 1);
+}

@@ -1,0 +1,269 @@
+import { partsOf } from '../fit/selectors.ts';
+import type { LookUp } from '../fit/sizes.ts';
+import { inSetting, type FitContext } from '../runtime/context.ts';
+import type { SeenRule } from '../runtime/sheet-fitter.ts';
+import { pairSelector, themes, type ColourBook } from './colour-book.ts';
+import { sayColours } from './colour-declarations.ts';
+import type { Named } from './colour-names.ts';
+import { placeOf, type Marks } from './marks.ts';
+import { colourOf, pictureKey } from './plan.ts';
+
+interface Placed {
+  readonly selector: string;
+  readonly conditions: readonly string[];
+}
+
+/** A rule that says something of a ground. */
+export interface PaperRule extends Placed {
+  readonly papers: readonly Named[];
+  readonly hasPicture: boolean;
+  /** It takes a ground away again. */
+  readonly clears: boolean;
+  /**
+   * It paints a small shape without words: a dot or a line; a knob on one; a track with a stronger
+   * bar in it.
+   */
+  shape: 'shape' | 'knob' | 'track' | null;
+  /** It draws the edge of a control. */
+  isEdge: boolean;
+}
+
+export interface LineRule extends Placed {
+  readonly named: readonly Named[];
+  isEdge: boolean;
+}
+
+export interface InkRule extends Placed {
+  readonly inks: readonly Named[];
+  /** Its colour alone tells one element from its equals: the tab that is chosen. */
+  tells: boolean;
+}
+
+export interface FadeRule extends Placed {
+  readonly style: CSSStyleDeclaration;
+  /** Text that was pale through it is made solid. */
+  isSolid: boolean;
+}
+
+/** What the rules of one root say of colours, and what our own sheet adds to them. */
+export interface ColourRules {
+  readonly papers: readonly PaperRule[];
+  readonly lines: readonly LineRule[];
+  readonly inks: readonly InkRule[];
+  readonly fades: readonly FadeRule[];
+  /** A style rule: its colours become variables that mean the same for now. Whether that was news. */
+  seen(rule: SeenRule, lookUp: LookUp): boolean;
+  /** The ground a rule paints, by its key; null where nobody can tell. */
+  keyOf(rule: PaperRule): string | null;
+  /** Elements whose own style paints a ground. */
+  paintedBy(element: Element, key: string): void;
+  /** The text of our own sheet. */
+  text(): string;
+}
+
+const moments = /:(?:hover|active|focus|focus-visible|focus-within|visited)(?![\w-])/g;
+/** Nearly gone is gone, and not for reading. */
+const leastOpacity = 0.2;
+const isForDisabled = (selector: string) => /disabled/i.test(selector);
+
+/** A selector without the moments it waits for (a finger on a button); null where it names none. */
+export function withoutMoments(selector: string): string | null {
+  const rest = selector.replace(moments, '');
+  return rest === selector ? null : rest;
+}
+
+export function createColourRules(
+  { root, undo }: FitContext,
+  book: ColourBook,
+  marks: Marks,
+): ColourRules {
+  const papers: PaperRule[] = [];
+  const lines: LineRule[] = [];
+  const inks: InkRule[] = [];
+  const fades: FadeRule[] = [];
+  const painted = new Map<string, Set<Element>>();
+
+  function seen({ rule, selector, conditions }: SeenRule, lookUp: LookUp): boolean {
+    const { style } = rule;
+    const opacity = Number(style.opacity || 1);
+    if (opacity < 1 && opacity > leastOpacity && !withoutMoments(selector)) {
+      fades.push({ selector, conditions, style, isSolid: false });
+    }
+    const said = sayColours(style, book, lookUp);
+    if (!said) return false;
+    for (const { property, value, important } of said.replaced) {
+      const before = style.getPropertyValue(property);
+      const priority = important ? 'important' : '';
+      style.setProperty(property, value, priority);
+      const after = style.getPropertyValue(property);
+      undo.add(() => {
+        if (style.getPropertyValue(property) === after)
+          style.setProperty(property, before, priority);
+      });
+    }
+    if (said.inks.length > 0) inks.push({ selector, conditions, inks: said.inks, tells: false });
+    if (said.lines.length > 0)
+      lines.push({ selector, conditions, named: said.lines, isEdge: false });
+    if (said.papers.length === 0 && !said.clears && !said.hasPicture) return false;
+    const { clears, hasPicture } = said;
+    const paper: PaperRule = {
+      selector,
+      conditions,
+      papers: said.papers,
+      clears,
+      hasPicture,
+      shape: null,
+      isEdge: false,
+    };
+    papers.push(paper);
+    // What one rule sets belongs together, also where nothing shows it yet.
+    const key = keyOf(paper);
+    const colours = said.papers.map(({ hex }) => colourOf(hex ?? '#0000'));
+    if (!key || hasPicture || colours.some(({ a }) => a < 1)) return false;
+    return said.inks.reduce(
+      (news, { hex }) => (hex ? book.standsOn(hex, key, colours, true) : false) || news,
+      false,
+    );
+  }
+
+  function keyOf({ papers: named, hasPicture }: PaperRule): string | null {
+    if (hasPicture) return pictureKey;
+    if (named.length === 0 || named.some(({ hex }) => !hex)) return null;
+    return named.map(({ hex }) => hex).join('|');
+  }
+
+  function text(): string {
+    const rules: string[] = [];
+    const add = (
+      { selector, conditions }: Placed,
+      body: readonly string[],
+      setting?: string,
+    ): void => {
+      if (body.length === 0) return;
+      const place = setting
+        ? partsOf(selector)
+            .map((part) => inSetting(root, setting, part.trim()))
+            .join()
+        : selector;
+      let rule = `${place}{${body.join(';')}}`;
+      for (const condition of [...conditions].reverse())
+        if (condition) rule = `${condition}{${rule}}`;
+      rules.push(rule);
+    };
+    const valuesOn = (key: string) =>
+      book.valuesOn(key).map(([name, source]) => `--care-fit-${name}:var(--care-fit-${source})`);
+    const edges = (named: readonly Named[]) =>
+      named
+        .filter(book.hasEdge)
+        .map(({ name }) => `--care-fit-${name}:var(--care-fit-${name}-edge)`);
+
+    for (const rule of papers) {
+      if (rule.clears) {
+        add(
+          rule,
+          book.apart.map(({ name }) => `--care-fit-${name}:inherit`),
+        );
+        if (book.hasPairs) add(rule, inherited, pairSelector);
+        continue;
+      }
+      const key = keyOf(rule);
+      if (!key) continue;
+      add(rule, [...valuesOn(key), ...(rule.isEdge ? edges(rule.papers) : [])]);
+      if (book.hasPairs && !rule.hasPicture) add(rule, inPair(rule, key), pairSelector);
+    }
+    for (const rule of lines) if (rule.isEdge) add(rule, edges(rule.named));
+    for (const rule of inks) if (rule.tells) add(rule, chosen, pairSelector);
+    for (const rule of fades) {
+      // Solid it can be read, and must still look as if it did nothing.
+      if (!rule.isSolid || !isForDisabled(rule.selector)) continue;
+      for (const { selector } of themes) add(rule, ['filter:grayscale(1)'], selector);
+    }
+    for (const [key, elements] of painted) {
+      const body = valuesOn(key);
+      const isSwapped = book.isOpposite(key);
+      if (body.length === 0 && !isSwapped) continue;
+      const word = `ground-${book.idOf(key)}`;
+      for (const element of elements) marks.add(element, word, () => '');
+      const place = { selector: placeOf(word), conditions: [] };
+      add(place, body);
+      add(place, isSwapped ? swapped : straight, pairSelector);
+    }
+    if (book.hasPairs) {
+      for (const [selector, body] of uncoloured)
+        add({ selector, conditions: [] }, body, pairSelector);
+    }
+    return [...rules, ...marks.rules].join('\n');
+  }
+
+  /** Which of the two colours is ink and which is paper inside a ground. */
+  function inPair({ papers: named, shape }: PaperRule, key: string): string[] {
+    const body = (shape ? shape === 'shape' : book.isOpposite(key)) ? [...swapped] : [...straight];
+    // A bar in it is ink, so the track itself is paper with an edge.
+    if (shape === 'track') body.push('box-shadow:inset 0 0 0 1px var(--care-fit-ink)');
+    if (named.every(({ hex }) => colourOf(hex!).a === 1)) return body;
+    // A scrim stays one; what carries words is a ground.
+    if (!shape && !book.grounds.has(key)) return ['--care-fit-veil:initial'];
+    return [...body, '--care-fit-veil:var(--care-fit-paper)'];
+  }
+
+  return {
+    papers,
+    lines,
+    inks,
+    fades,
+    seen,
+    keyOf,
+    paintedBy(element, key) {
+      (painted.get(key) ?? painted.set(key, new Set()).get(key)!).add(element);
+    },
+    text,
+  };
+}
+
+/** What no rule of a page colours: its ground, its text, the browser's own controls. No weight. */
+const drawn =
+  ':where(button,select,textarea,input:not([type=checkbox],[type=radio],[type=range],[type=color],[type=image]))';
+const uncoloured: readonly (readonly [selector: string, body: readonly string[]])[] = [
+  ['html', ['color:var(--care-fit-ink)', 'background-color:var(--care-fit-paper)']],
+  [':where(a,font,mark)', ['color:var(--care-fit-ink)']],
+  [':where(mark,[bgcolor])', ['background-color:var(--care-fit-paper)']],
+  [
+    drawn,
+    [
+      'color:var(--care-fit-ink)',
+      'background-color:var(--care-fit-paper)',
+      'border-color:var(--care-fit-ink)',
+    ],
+  ],
+  // A control that was told by its fill keeps an edge.
+  [
+    ':where(button,[role=button],input[type=submit],input[type=button])',
+    ['box-shadow:inset 0 0 0 1px var(--care-fit-ink)'],
+  ],
+  [':where(input,textarea)::placeholder', ['color:var(--care-fit-ink)', 'opacity:1']],
+];
+const swapped = [
+  '--care-fit-ink:var(--care-fit-pair-paper)',
+  '--care-fit-paper:var(--care-fit-pair-ink)',
+];
+const straight = [
+  '--care-fit-ink:var(--care-fit-pair-ink)',
+  '--care-fit-paper:var(--care-fit-pair-paper)',
+];
+const inherited = ['--care-fit-ink:inherit', '--care-fit-paper:inherit'];
+const chosen = ['font-weight:700', 'text-decoration:underline'];
+
+/** Makes text solid that was pale because it let through what is behind. */
+export function solidify(rule: FadeRule, undo: FitContext['undo']): void {
+  if (rule.isSolid) return;
+  rule.isSolid = true;
+  const { style, selector } = rule;
+  const before = style.opacity;
+  const priority = style.getPropertyPriority('opacity');
+  const name = isForDisabled(selector) ? 'dim' : 'solid';
+  style.setProperty('opacity', `var(--care-fit-${name}, ${before})`, priority);
+  const after = style.opacity;
+  undo.add(() => {
+    if (style.opacity === after) style.setProperty('opacity', before, priority);
+  });
+}

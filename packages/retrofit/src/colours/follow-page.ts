@@ -1,0 +1,143 @@
+import type { FitContext } from '../runtime/context.ts';
+import type { Slices } from '../runtime/slices.ts';
+import type { ColourFitter } from './colour-fitter.ts';
+
+/** Keeps the colours of a root right while the page changes. */
+export interface PageFollower {
+  /** Looks at the whole root, then measures it; resolves when both are done. */
+  whole(): Promise<void>;
+}
+
+const settings = /^data-care-(?:mode|contrast)$/;
+/** Changes of colour that take longer are measured as they are by then. */
+const patienceMs = 1000;
+
+export function followPage(
+  { root, view, undo }: FitContext,
+  colours: ColourFitter,
+  slices: Slices,
+): PageFollower {
+  const document = root.ownerDocument ?? (root as Document);
+  const home = document.documentElement;
+  const waiting = new Set<Element>();
+  // Settings the whole root was measured under. Going back to one of them costs nothing.
+  const measured = new Set<string>();
+  let all = false;
+  // Before the first look at the whole there is nothing to keep right.
+  let begun = false;
+  let running: Promise<void> | null = null;
+
+  const setting = () =>
+    `${home.getAttribute('data-care-mode')} ${home.getAttribute('data-care-contrast')}`;
+
+  async function work(): Promise<void> {
+    while (all || waiting.size > 0 || !measured.has(setting())) {
+      const elements = all ? null : withInner(waiting);
+      if (all) measured.clear();
+      all = false;
+      waiting.clear();
+      await slices.run(colours.look(elements ?? undefined));
+      await still(document, view);
+      const under = setting();
+      const isNew = !measured.has(under);
+      measured.add(under);
+      await slices.run(colours.verify(isNew || !elements ? undefined : elements));
+      if (slices.stopped) return;
+    }
+  }
+
+  function schedule(): void {
+    if (!begun) return;
+    running ??= Promise.resolve()
+      .then(work)
+      .finally(() => {
+        running = null;
+      });
+  }
+
+  const observer = new view.MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes } of records) {
+      const element = target as Element;
+      if (type === 'attributes') {
+        // Movement is written into styles many times a second; only colours matter here.
+        if (
+          attributeName === 'style' &&
+          !/color|background/.test(element.getAttribute('style') ?? '')
+        ) {
+          continue;
+        }
+        if (element === home || element === document.body) all = true;
+        else {
+          colours.forget(element);
+          waiting.add(element);
+        }
+      }
+      for (const node of Array.from(addedNodes)) {
+        if (node.nodeType === 1) waiting.add(node as Element);
+        else if (node.nodeType === 3 && node.parentElement) waiting.add(node.parentElement);
+      }
+    }
+    if (all || waiting.size > 0) schedule();
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'disabled', 'data-state', 'aria-selected', 'aria-disabled'],
+  });
+  const themes = new view.MutationObserver((records) => {
+    for (const { attributeName } of records) {
+      if (settings.test(attributeName!)) {
+        if (!measured.has(setting())) schedule();
+      } else if (!attributeName!.startsWith('data-care') && colours.isStale()) {
+        all = true;
+        schedule();
+      }
+    }
+  });
+  themes.observe(home, { attributes: true });
+  if (document.body) themes.observe(document.body, { attributes: true });
+  const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
+  const turned = () => {
+    all = true;
+    schedule();
+  };
+  scheme?.addEventListener?.('change', turned);
+  undo.add(() => {
+    observer.disconnect();
+    themes.disconnect();
+    scheme?.removeEventListener?.('change', turned);
+  });
+  return {
+    async whole() {
+      begun = true;
+      all = true;
+      schedule();
+      await running;
+    },
+  };
+}
+
+function withInner(elements: Iterable<Element>): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of elements) {
+    if (!element.isConnected || found.has(element)) continue;
+    found.add(element);
+    for (const inner of Array.from(element.querySelectorAll('*'))) found.add(inner);
+  }
+  return found;
+}
+
+/** Resolves when colours stopped moving. */
+async function still(document: Document, view: Window): Promise<void> {
+  const moving = (document.getAnimations?.() ?? []).filter((one) =>
+    /color|background|fill|stroke|opacity/.test(
+      (one as { transitionProperty?: string }).transitionProperty ?? '',
+    ),
+  );
+  if (moving.length === 0) return;
+  await Promise.race([
+    Promise.all(moving.map((one) => one.finished.catch(() => undefined))),
+    new Promise((resolve) => view.setTimeout(resolve, patienceMs)),
+  ]);
+}

@@ -1,0 +1,82 @@
+import type { FitContext } from '../runtime/context.ts';
+import { ownMark } from '../runtime/own-sheet.ts';
+import type { Named } from './colour-names.ts';
+import type { Ink } from './visible-ink.ts';
+
+/**
+ * Words in an attribute of ours on single elements, each with a rule that knows it: for what no rule
+ * of the page says. Frameworks keep attributes they do not know.
+ */
+export interface Marks {
+  /** Gives an element a word. Whether the word is new to the root. */
+  add(element: Element, word: string, rule: (place: string) => string): boolean;
+  /** Takes the words from an element that were true only as it looked before. */
+  forget(element: Element): void;
+  readonly rules: Iterable<string>;
+}
+
+/** Begins words that were measured under one setting. */
+export const passing = 'now-';
+
+/** The place of a word in a rule. */
+export const placeOf = (word: string) => `[${ownMark}~='${word}']`;
+
+export function createMarks({ root, undo }: FitContext): Marks {
+  const rules = new Map<string, string>();
+  const wordsOf = (element: Element) => element.getAttribute(ownMark)?.split(' ') ?? [];
+  const write = (element: Element, words: readonly string[]) => {
+    if (words.length > 0) element.setAttribute(ownMark, words.join(' '));
+    else element.removeAttribute(ownMark);
+  };
+  undo.add(() => {
+    for (const element of Array.from(root.querySelectorAll(`[${ownMark}]`))) {
+      write(
+        element,
+        wordsOf(element).filter((word) => word && !rules.has(word)),
+      );
+    }
+  });
+  return {
+    add(element, word, rule) {
+      const words = wordsOf(element);
+      if (!words.includes(word)) write(element, [...words, word]);
+      if (rules.has(word)) return false;
+      rules.set(word, rule(placeOf(word)));
+      return true;
+    },
+    forget(element) {
+      const words = wordsOf(element);
+      const kept = words.filter((word) => !word.startsWith(passing));
+      if (kept.length < words.length) write(element, kept);
+    },
+    get rules() {
+      return rules.values();
+    },
+  };
+}
+
+/** Gives one element's ink the variable of its colour. */
+export function markInk(
+  marks: Marks,
+  element: Element,
+  by: Ink['by'],
+  { name, hex }: Named,
+  isCutOut: boolean,
+): boolean {
+  const value = `var(--care-fit-ink,var(--care-fit-${name},${isCutOut ? 'transparent' : hex}))`;
+  return marks.add(element, `${by}${isCutOut ? '-cut' : ''}-${name}`, (place) =>
+    inkRule(place, by, value),
+  );
+}
+
+/** A rule that gives ink its colour, whatever else does. */
+export function inkRule(place: string, by: Ink['by'], value: string): string {
+  switch (by) {
+    case 'hint':
+      return `${place}::placeholder{color:${value}!important;opacity:1!important}`;
+    case 'color':
+      return `${place}{color:${value}!important;-webkit-text-fill-color:${value}!important}`;
+    default:
+      return `${place}{${by}:${value}!important}`;
+  }
+}

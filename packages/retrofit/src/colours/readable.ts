@@ -1,0 +1,95 @@
+import {
+  contrast,
+  distance,
+  fromOklab,
+  oklabToLinear,
+  rounded,
+  toOklab,
+  type Colour,
+  type Oklab,
+} from './colour.ts';
+
+const black: Colour = { r: 0, g: 0, b: 0, a: 1 };
+const white: Colour = { r: 255, g: 255, b: 255, a: 1 };
+
+/** Whether a colour keeps a ratio against each of several others. */
+export function passes(colour: Colour, others: readonly Colour[], ratio: number): boolean {
+  return others.every((other) => contrast(colour, other) >= ratio);
+}
+
+/**
+ * The colour nearest to one that keeps a ratio against each of several others: darker or lighter,
+ * whichever is the smaller step to the eye, with its hue kept and as much of its strength as a
+ * screen can show. It serves both ways round: for text on grounds and for a ground under texts.
+ *
+ * @param colour - Opaque.
+ * @returns in whole channels; the colour itself where it keeps the ratio; null where none does
+ */
+export function nearestReadable(
+  colour: Colour,
+  others: readonly Colour[],
+  ratio: number,
+): Colour | null {
+  if (passes(colour, others, ratio)) return colour;
+  const from = toOklab(colour);
+  let best: Colour | null = null;
+  for (const end of [0, 1]) {
+    const found = towards(from, end, others, ratio);
+    if (found && (!best || distance(colour, found) < distance(colour, best))) best = found;
+  }
+  return best;
+}
+
+/**
+ * For colours that nothing readable exists beside: the nearest that can carry black or white.
+ * Two grounds of one region may ask for opposite things; then there is none.
+ */
+export function nearestGround(ground: Colour, ratio: number): Colour {
+  const [dark, light] = [white, black].map((ink) => nearestReadable(ground, [ink], ratio)!);
+  return distance(ground, dark!) <= distance(ground, light!) ? dark! : light!;
+}
+
+/** The first colour on the way to black (0) or white (1) that keeps the ratio. */
+function towards(
+  from: Oklab,
+  end: number,
+  others: readonly Colour[],
+  ratio: number,
+): Colour | null {
+  // Beside a light and a dark ground the way may be good, bad and good again: first in steps.
+  const steps = 24;
+  let near = from.l;
+  for (let step = 1; step <= steps; step += 1) {
+    const far = from.l + ((end - from.l) * step) / steps;
+    if (passes(at(from, far), others, ratio)) {
+      let good = far;
+      for (let turn = 0; turn < 10; turn += 1) {
+        const middle = (near + good) / 2;
+        if (passes(at(from, middle), others, ratio)) good = middle;
+        else near = middle;
+      }
+      return at(from, good);
+    }
+    near = far;
+  }
+  return null;
+}
+
+/** The colour at another lightness, hue kept, chroma as far as the screen goes. */
+function at({ a, b }: Oklab, l: number): Colour {
+  if (l <= 0) return black;
+  if (l >= 1) return white;
+  const shows = (share: number) =>
+    oklabToLinear({ l, a: a * share, b: b * share }).every((x) => x > -1e-4 && x < 1.0001);
+  let share = 1;
+  if (!shows(1)) {
+    let [low, high] = [0, 1];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const middle = (low + high) / 2;
+      if (shows(middle)) low = middle;
+      else high = middle;
+    }
+    share = low;
+  }
+  return rounded(fromOklab({ l, a: a * share, b: b * share }));
+}

@@ -1,0 +1,74 @@
+import type { Surfaces } from './surfaces.ts';
+
+/** A piece of ink on the page: text, an icon, a hint in a field. */
+export interface Ink {
+  readonly element: Element;
+  /** The property that colours it; a hint is the placeholder of a field. */
+  readonly by: 'color' | 'fill' | 'stroke' | 'hint';
+  /** Its computed colour. */
+  readonly colour: string;
+  /** Text filled by its own background. */
+  readonly isCutOut: boolean;
+}
+
+const skipped =
+  /^(?:script|style|noscript|template|option|optgroup|head|title|meta|link|br|img|video|canvas|iframe)$/;
+const shapes = 'path,line,circle,rect,ellipse,polyline,polygon,use';
+/** A larger drawing is a picture, in CSS px. */
+const largestIcon = 96;
+const written = /[^\s\u200b-\u200d\u2060\ufeff]/;
+const icons = /^(?:i|em|span)$/;
+const wordless = /^(?:checkbox|radio|range|color|file|image|hidden)$/;
+
+/** Every ink of an element itself; children are asked for themselves. */
+export function inksOf(
+  element: Element,
+  { style: styleOf, of }: Surfaces,
+  view: Window & typeof globalThis,
+): Ink[] {
+  const name = element.localName;
+  if (skipped.test(name)) return [];
+  if (element.namespaceURI?.endsWith('svg'))
+    return name === 'svg' ? iconInks(element, styleOf) : [];
+  const isField = name === 'input' || name === 'textarea' || name === 'select';
+  if (isField && wordless.test((element as HTMLInputElement).type)) return [];
+  // An icon font draws in an empty element; one with a ground of its own is a shape.
+  const isIcon = !element.firstChild && icons.test(name) && of(element).element !== element;
+  if (!isField && !isIcon && !hasText(element)) return [];
+  const style = styleOf(element);
+  const colour = style.webkitTextFillColor || style.color;
+  const isCutOut = style.webkitBackgroundClip === 'text';
+  const found: Ink[] = [{ element, by: 'color', colour, isCutOut }];
+  if (isField && (element as HTMLInputElement).placeholder) {
+    const hint = view.getComputedStyle(element, '::placeholder').color;
+    if (hint) found.push({ element, by: 'hint', colour: hint, isCutOut: false });
+  }
+  return found;
+}
+
+function hasText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && written.test((node as Text).data)) return true;
+  }
+  return false;
+}
+
+/** Drawings of one colour are icons; those of several are pictures, whose colours mean something. */
+function iconInks(svg: Element, styleOf: Surfaces['style']): Ink[] {
+  const inks: Ink[] = [];
+  const colours = new Set<string>();
+  for (const shape of Array.from(svg.querySelectorAll(shapes))) {
+    if (shape.closest('defs,clipPath,mask,symbol')) continue;
+    const style = styleOf(shape);
+    for (const by of ['fill', 'stroke'] as const) {
+      const colour = style[by];
+      if (!colour || colour === 'none' || /^rgba\(.*, 0\)$/.test(colour)) continue;
+      if (colour.startsWith('url(')) return [];
+      colours.add(colour);
+      inks.push({ element: shape, by, colour, isCutOut: false });
+    }
+  }
+  if (colours.size !== 1) return [];
+  const { width, height } = svg.getBoundingClientRect();
+  return width <= largestIcon && height <= largestIcon ? inks : [];
+}
