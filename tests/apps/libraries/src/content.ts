@@ -28,14 +28,24 @@ export interface Matter {
 
 export const matters: readonly Matter[] = [
   { title: '老年人免费体检预约', place: '社区卫生服务中心二楼', date: '11月18日', state: '待确认' },
-  { title: '高龄津贴资格认证', place: '街道政务服务大厅 3 号窗口', date: '11月16日', state: '办理中' },
+  {
+    title: '高龄津贴资格认证',
+    place: '街道政务服务大厅 3 号窗口',
+    date: '11月16日',
+    state: '办理中',
+  },
   { title: '居民医保参保缴费（2027 年度）', place: '网上办理', date: '11月15日', state: '办理中' },
   { title: '厨房水管漏水报修', place: '12 号楼 302 室', date: '11月12日', state: '已完成' },
   { title: '流感疫苗接种登记', place: '社区卫生服务中心一楼', date: '11月10日', state: '已完成' },
   { title: '老年公交卡年审', place: '便民服务站', date: '11月8日', state: '已完成' },
   { title: '家庭医生签约续约', place: '李明医生团队', date: '11月5日', state: '办理中' },
   { title: '重阳节聚餐报名', place: '社区食堂', date: '10月28日', state: '已完成' },
-  { title: '电梯年度检验期间停运通知回执', place: '幸福里物业服务中心', date: '10月25日', state: '已完成' },
+  {
+    title: '电梯年度检验期间停运通知回执',
+    place: '幸福里物业服务中心',
+    date: '10月25日',
+    state: '已完成',
+  },
   { title: '垃圾分类积分兑换', place: '积分超市', date: '10月20日', state: '已完成' },
   { title: '慢性病用药登记', place: '社区卫生服务中心', date: '10月16日', state: '已完成' },
   { title: '书法班秋季报名', place: '文化活动室', date: '10月9日', state: '已完成' },
@@ -54,7 +64,13 @@ export const mattersIn = (state: State, words = ''): readonly Matter[] =>
 
 export const departments = ['内科', '外科', '眼科', '口腔科', '骨科', '中医科', '康复科', '全科'];
 
-export const days = ['11月18日 周三', '11月19日 周四', '11月20日 周五', '11月23日 周一', '11月24日 周二'];
+export const days = [
+  '11月18日 周三',
+  '11月19日 周四',
+  '11月20日 周五',
+  '11月23日 周一',
+  '11月24日 周二',
+];
 
 export const needs = ['需要轮椅', '需要家人陪同', '听力不便'];
 

@@ -99,7 +99,11 @@ function Home() {
         ))}
       </Grid>
       <List>
-        <List.Item prefix={<CalendarOutline />} description="挂号、体检、接种" onClick={() => go('form')}>
+        <List.Item
+          prefix={<CalendarOutline />}
+          description="挂号、体检、接种"
+          onClick={() => go('form')}
+        >
           {words.form}
         </List.Item>
         <List.Item prefix={<FileOutline />} extra="3 笔待缴" onClick={() => go('bills')}>
@@ -141,7 +145,13 @@ function Home() {
             description={`${matter.place} · ${matter.date}`}
             extra={
               <Tag
-                color={matter.state === '已完成' ? 'default' : matter.state === '待确认' ? 'warning' : 'primary'}
+                color={
+                  matter.state === '已完成'
+                    ? 'default'
+                    : matter.state === '待确认'
+                      ? 'warning'
+                      : 'primary'
+                }
                 fill="outline"
               >
                 {matter.state}
@@ -221,11 +231,21 @@ function Appointment() {
             </Space>
           </Checkbox.Group>
         </Form.Item>
-        <Form.Item name="remind" label="短信提醒" childElementPosition="right" valuePropName="checked">
+        <Form.Item
+          name="remind"
+          label="短信提醒"
+          childElementPosition="right"
+          valuePropName="checked"
+        >
           <Switch />
         </Form.Item>
         <Form.Item name="remark" label="备注" layout="vertical">
-          <TextArea placeholder="哪里不舒服，可以在这里告诉医生" maxLength={100} rows={3} showCount />
+          <TextArea
+            placeholder="哪里不舒服，可以在这里告诉医生"
+            maxLength={100}
+            rows={3}
+            showCount
+          />
         </Form.Item>
       </Form>
       <Picker

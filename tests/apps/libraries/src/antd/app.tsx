@@ -73,7 +73,11 @@ function Home() {
   const [isPaying, setIsPaying] = useState(false);
   return (
     <main className="page">
-      <Input.Search placeholder={words.search} allowClear onChange={({ target }) => setSearched(target.value)} />
+      <Input.Search
+        placeholder={words.search}
+        allowClear
+        onChange={({ target }) => setSearched(target.value)}
+      />
       <Typography.Paragraph type="secondary" className="greeting">
         {greeting}
       </Typography.Paragraph>
@@ -120,7 +124,13 @@ function Home() {
                   </Typography.Text>
                 </span>
                 <Tag
-                  color={matter.state === '已完成' ? 'default' : matter.state === '待确认' ? 'orange' : 'blue'}
+                  color={
+                    matter.state === '已完成'
+                      ? 'default'
+                      : matter.state === '待确认'
+                        ? 'orange'
+                        : 'blue'
+                  }
                 >
                   {matter.state}
                 </Tag>
@@ -174,7 +184,12 @@ function Appointment() {
           <Switch />
         </Form.Item>
         <Form.Item label="备注" name="remark">
-          <Input.TextArea rows={3} maxLength={100} showCount placeholder="哪里不舒服，可以在这里告诉医生" />
+          <Input.TextArea
+            rows={3}
+            maxLength={100}
+            showCount
+            placeholder="哪里不舒服，可以在这里告诉医生"
+          />
         </Form.Item>
         <Flex gap={12}>
           <Button type="primary" htmlType="submit">

@@ -40,5 +40,4 @@ function Bills() {
 }
 
 // React.lazy takes the default of a module.
-// oxlint-disable-next-line import/no-default-export
 export default Bills;

@@ -22,7 +22,10 @@ void mount(
         pagination={false}
         rowKey={([building]) => building!}
         dataSource={notice.table.rows}
-        columns={notice.table.head.map((title, at) => ({ title, render: (row: string[]) => row[at] }))}
+        columns={notice.table.head.map((title, at) => ({
+          title,
+          render: (row: string[]) => row[at],
+        }))}
       />
       <Collapse
         className="files"

@@ -161,7 +161,13 @@ function Home() {
               <Chip
                 size="small"
                 label={matter.state}
-                color={matter.state === '已完成' ? 'default' : matter.state === '待确认' ? 'warning' : 'primary'}
+                color={
+                  matter.state === '已完成'
+                    ? 'default'
+                    : matter.state === '待确认'
+                      ? 'warning'
+                      : 'primary'
+                }
               />
             </ListItemButton>
           ))}

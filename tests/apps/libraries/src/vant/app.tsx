@@ -31,7 +31,9 @@ export function App() {
   return <Home />;
 }
 
-const Arrow = () => <i className="van-badge__wrapper van-icon van-icon-arrow van-cell__right-icon" />;
+const Arrow = () => (
+  <i className="van-badge__wrapper van-icon van-icon-arrow van-cell__right-icon" />
+);
 
 function Cell({
   title,
@@ -225,7 +227,9 @@ function Home() {
           >
             <div className="van-dialog__header">{words.payTitle}</div>
             <div className="van-dialog__content">
-              <div className="van-dialog__message van-dialog__message--has-title">{words.payText}</div>
+              <div className="van-dialog__message van-dialog__message--has-title">
+                {words.payText}
+              </div>
             </div>
             <div className="van-hairline--top van-dialog__footer">
               <button
@@ -302,10 +306,19 @@ function Appointment() {
         <div className="van-cell-group__title">{words.formTitle}</div>
         <div className="van-cell-group van-cell-group--inset">
           <Field label="姓名">
-            <input className="van-field__control" aria-label="姓名" placeholder="请输入就诊人姓名" />
+            <input
+              className="van-field__control"
+              aria-label="姓名"
+              placeholder="请输入就诊人姓名"
+            />
           </Field>
           <Field label="手机号">
-            <input type="tel" className="van-field__control" aria-label="手机号" placeholder="用于接收短信通知" />
+            <input
+              type="tel"
+              className="van-field__control"
+              aria-label="手机号"
+              placeholder="用于接收短信通知"
+            />
           </Field>
           <div
             className="van-cell van-cell--clickable van-field"

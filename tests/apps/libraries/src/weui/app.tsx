@@ -43,7 +43,12 @@ function Cell({
   onClick: () => void;
 }) {
   return (
-    <div className="weui-cell weui-cell_active weui-cell_access" role="button" tabIndex={0} onClick={onClick}>
+    <div
+      className="weui-cell weui-cell_active weui-cell_access"
+      role="button"
+      tabIndex={0}
+      onClick={onClick}
+    >
       <div className="weui-cell__bd">
         <span>{title}</span>
         {note && <div className="weui-cell__desc">{note}</div>}
@@ -286,7 +291,12 @@ function Appointment() {
                     <p>{sex}</p>
                   </div>
                   <div className="weui-cell__ft">
-                    <input type="radio" className="weui-check" name="sex" defaultChecked={sex === '女'} />
+                    <input
+                      type="radio"
+                      className="weui-check"
+                      name="sex"
+                      defaultChecked={sex === '女'}
+                    />
                     <span className="weui-icon-checked" />
                   </div>
                 </label>

@@ -1,4 +1,13 @@
-import { community, due, greeting, mattersIn, services, states, words, type State } from '../content';
+import {
+  community,
+  due,
+  greeting,
+  mattersIn,
+  services,
+  states,
+  words,
+  type State,
+} from '../content';
 import { renderForm } from './form';
 import { showDialog, showToast } from './layers';
 import './weather-widget';
@@ -34,7 +43,10 @@ function renderHome(state: State = '全部'): void {
     </div>
     <iframe class="board" src="./board.html" title="便民电话"></iframe>
     <div class="tabs">${states
-      .map((each) => `<a href="javascript:;" class="${each === state ? 'on' : ''}" data-state="${each}">${each}</a>`)
+      .map(
+        (each) =>
+          `<a href="javascript:;" class="${each === state ? 'on' : ''}" data-state="${each}">${each}</a>`,
+      )
       .join('')}</div>
     <ul class="list">
       ${mattersIn(state)
