@@ -116,13 +116,14 @@ describe('the figures of a page that is known', () => {
 
 describe('what a change did', () => {
   it('is found, and nothing else', async () => {
-    const body = `<p>医保</p><p>社保</p><p>公积金</p><div style="overflow:hidden"><p>养老</p><p>工伤</p></div><button style="width:60px;height:60px">查询</button>
+    const body = `<p>医保</p><p>社保</p><p id="pop">落到屏幕外</p><p>公积金</p><div style="overflow:hidden"><p>养老</p><p>工伤</p></div><button style="width:60px;height:60px">查询</button>
       <button style="width:60px;height:60px">返回</button>`;
     await show(body);
     const before = await surveyPage(page);
     await show(
       body
         .replace('<p>医保</p>', '')
+        .replace('id="pop"', 'style="position:fixed;top:900px"')
         .replace('<p>社保</p>', '<p style="position:absolute;left:-999px">社保</p>')
         .replace('<div style="overflow:hidden">', '<div style="height:27px;overflow:hidden">')
         .replace('<p>公积金</p>', '<p style="height:9px;overflow:hidden">公积金</p>')
@@ -134,7 +135,7 @@ describe('what a change did', () => {
     );
     const after = await surveyPage(page);
     const { lostTexts, lostControls, newlyCut, newlyCovered } = compareSurveys(before, after);
-    expect(lostTexts).toEqual(['医保', '社保', '工伤', '查询', '返回']);
+    expect(lostTexts).toEqual(['医保', '社保', '落到屏幕外', '工伤', '查询', '返回']);
     expect(lostControls).toEqual(['button 返回']);
     expect(newlyCut).toEqual(['公积金', '工伤']);
     expect(newlyCovered).toEqual(['查询', 'button 查询']);
@@ -156,12 +157,15 @@ describe('CSS zoom', () => {
         <button style="width:${40 * k}px;height:${40 * k}px;font-size:${12 * k}px">里</button></div>
       <input aria-label="姓名" placeholder="请输入" style="font-size:${14 * k}px;width:${120 * k}px;height:${30 * k}px;padding:0 ${8 * k}px;border:0">
       <p style="font-size:${12 * k}px;width:${60 * k}px;overflow:hidden;white-space:nowrap">这一行 ABCDEFGHIJKL 放不下</p>
-      <div style="width:${300 * k}px;height:1px"></div>`;
+      <p class="arrow" style="position:relative;font-size:${12 * k}px;color:#000">可以展开 AAAAAAAAAA</p>
+      <div style="width:${300 * k}px;height:1px"></div>
+      <style>.arrow::after{content:"";position:absolute;top:0;left:${100 * k}px;width:${12 * k}px;height:${12 * k}px;background:#555}</style>`;
     await show(body(1), '', 'style="zoom:1.5"');
     const zoomed = await surveyPage(page);
     await show(body(1.5));
     const written = await surveyPage(page);
     expect(zoomed).toEqual(written);
+    expect(written.texts.find(({ text }) => text.startsWith('可以展开'))!.contrast).toBe(21);
     expect(written.overflow).toBe(75);
     expect(written.controls.map(({ side }) => side)).toEqual([60, 44]);
   });

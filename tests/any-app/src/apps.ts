@@ -54,6 +54,37 @@ export const apps: readonly AppModel[] = [
     layers: { dialog: '.van-dialog', picker: '.van-action-sheet', toast: '.van-toast' },
   },
   {
+    name: 'nutui',
+    title: 'NutUI React',
+    packageName: '@nutui/nutui-react',
+    layers: { dialog: '.nut-dialog', picker: '.nut-picker', toast: '.nut-toast-inner' },
+    controls: '.nut-grid-item,.nut-cell-clickable,.nut-tabs-titles-item,.nut-tabbar-item',
+  },
+  {
+    name: 'tdesign-mobile',
+    title: 'TDesign mobile React',
+    packageName: 'tdesign-mobile-react',
+    layers: { dialog: '.t-dialog', picker: '.t-picker', toast: '.t-toast' },
+    controls: '.t-cell--hover,.t-cell--clickable,.t-tabs__item,.t-tab-bar-item',
+  },
+  {
+    name: 'mantine',
+    title: 'Mantine',
+    packageName: '@mantine/core',
+    layers: {
+      dialog: '.mantine-Modal-content',
+      picker: '.mantine-Drawer-content',
+      toast: '.mantine-Notification-root',
+    },
+  },
+  {
+    name: 'radix-themes',
+    title: 'Radix Themes',
+    packageName: '@radix-ui/themes',
+    layers: { dialog: '.rt-AlertDialogContent', picker: '.rt-SelectContent', toast: '.toast' },
+    pickerOpener: '.rt-SelectTrigger',
+  },
+  {
     name: 'years-of-px',
     title: 'Years of px, no library',
     packageName: null,

@@ -66,7 +66,8 @@ async function main(): Promise<void> {
   const compared = [contenders[0]!, ...wanted.filter((one) => one !== contenders[0])];
 
   const { executablePath, args, env } = await ensureBrowser();
-  const browser = await chromium.launch({ executablePath, args, env, headless: true });
+  const launch = () => chromium.launch({ executablePath, args, env, headless: true });
+  let browser = await launch();
   const server = await serve(contenderFiles);
   const rows: (Measured | Absent)[] = [];
   const unchanged: Unchanged[] = [];
@@ -86,20 +87,28 @@ async function main(): Promise<void> {
             rows.push({ app: app.name, viewport: size, contender: contender.name, why });
             continue;
           }
-          const row: Measured | Absent = await measureApp({
-            browser,
-            server,
-            app,
-            contender,
-            viewport,
-            ...(before ? { before } : {}),
-            ...(flags['no-pictures'] ? {} : { pictures }),
-          }).catch((error: Error) => ({
+          const measure = () =>
+            measureApp({
+              browser,
+              server,
+              app,
+              contender,
+              viewport,
+              ...(before ? { before } : {}),
+              ...(flags['no-pictures'] ? {} : { pictures }),
+            });
+          let row: Measured | Absent = await measure().catch((error: Error) => ({
             app: app.name,
             viewport: size,
             contender: contender.name,
             why: `${app.name}: ${error.message.split('\n')[0]}`,
           }));
+          if (!browser.isConnected()) {
+            // It was ended from outside: what was measured last may lack half of its views.
+            say(`the browser ended; ${app.name} ${size} ${contender.name} once more`);
+            browser = await launch();
+            row = await measure();
+          }
           rows.push(row);
           if ('why' in row) {
             say(`${app.name} ${size} ${contender.name} could not be measured: ${row.why}`);

@@ -1,6 +1,6 @@
 import { faded, flatten, over, parseColour, transparent, white } from './colour';
 import type { Colour, Layer, LayerGroup } from './colour';
-import { stackAt } from './dom';
+import { stackAt, zoomOf } from './dom';
 import type { Page } from './dom';
 
 interface Paint {
@@ -235,7 +235,8 @@ export class Backdrops {
 function contains(element: Element, overlay: Overlay, x: number, y: number): boolean {
   const box = element.getBoundingClientRect();
   const { left, top, width, height } = overlay.offset;
-  const x0 = box.left + (element as HTMLElement).clientLeft + left;
-  const y0 = box.top + (element as HTMLElement).clientTop + top;
-  return x >= x0 && x <= x0 + width && y >= y0 && y <= y0 + height;
+  const zoom = zoomOf(element);
+  const x0 = box.left + ((element as HTMLElement).clientLeft + left) * zoom;
+  const y0 = box.top + ((element as HTMLElement).clientTop + top) * zoom;
+  return x >= x0 && x <= x0 + width * zoom && y >= y0 && y <= y0 + height * zoom;
 }

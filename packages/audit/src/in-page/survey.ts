@@ -61,7 +61,8 @@ function textsIn(page: Page, roots: readonly Element[], { ignore }: SurveyOption
         contrast: worst === Infinity || look !== null ? null : worst,
         undecided: look,
         hasToBeRead: hasToBeRead(run),
-        isSeen: !isCovered && !cutWhole[at],
+        // No point of it, at no scroll position, on the screen and uncovered: nowhere.
+        isSeen: (worst < Infinity || look !== null) && !cutWhole[at],
         isCut: cuts[at] !== null,
         isSpilt: spilt[at]!,
         isOverlapped: overlapped.has(run),
