@@ -11,6 +11,7 @@ import { createSheetFitter } from './runtime/sheet-fitter.ts';
 import { createSlices } from './runtime/slices.ts';
 import { createUndo } from './runtime/undo.ts';
 import { watchStyles } from './runtime/watch.ts';
+import { createSurvey } from './survey/survey.ts';
 
 /** How a page is brought over. */
 export interface RetrofitOptions {
@@ -23,7 +24,7 @@ export interface RetrofitOptions {
 
 /** A page that was brought over. */
 export interface Retrofit {
-  /** Resolves when everything that was there at the start has been brought over. */
+  /** Resolves when everything that is there has been brought over. */
   readonly ready: Promise<void>;
   /** What was done and what could not be done, up to now. */
   report(): RetrofitReport;
@@ -60,7 +61,9 @@ export function retrofit(
   running.set(root, one);
   let mine = true;
   return {
-    ready: one.ready,
+    get ready() {
+      return one.ready;
+    },
     report: one.report,
     undo() {
       if (!mine) return;
@@ -85,18 +88,20 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
   undo.add(own.remove);
   const context: FitContext = { root, view, own, undo, reporter };
   const colours = createColourFitter(context, options.nonce);
-  const sheets = createSheetFitter(context, colours.seen);
+  const survey = createSurvey(context);
+  const sheets = createSheetFitter(context, (rule, lookUp) => {
+    colours.seen(rule, lookUp);
+    survey.seen(rule);
+  });
   const inline = createInlineFitter(context, colours.inline);
   const slices = createSlices(view);
   const page = followPage(context, colours, slices);
   const inside = new Map<Document | ShadowRoot, Retrofit>();
-  const waiting: Promise<void>[] = [];
 
   function enter(part: Document | ShadowRoot): void {
     if (inside.has(part)) return;
     const one = retrofit(part, options);
     inside.set(part, one);
-    waiting.push(one.ready);
     undo.add(one.undo);
   }
 
@@ -161,7 +166,13 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
 
   /** Sheets that came since. Short work is done at once, before the next paint. */
   function later(): void {
-    void slices.run(sheets.all()).then(page.whole);
+    const before = reporter.sheets;
+    void slices
+      .run(sheets.all())
+      .then(page.whole)
+      .then(() => {
+        if (reporter.sheets !== before) survey.again();
+      });
   }
   const loaded = (event: Event) => {
     const target = event.target as Element | null;
@@ -188,13 +199,15 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
     yield* sheets.all();
     yield* added(root);
   }
+  const first = slices.run(everything()).then(page.whole).then(survey.start);
   return {
     users: 0,
-    ready: slices
-      .run(everything())
-      .then(page.whole)
-      .then(() => Promise.all(waiting))
-      .then(() => undefined),
+    get ready() {
+      return first
+        .then(survey.settled)
+        .then(() => Promise.all(Array.from(inside.values(), (one) => one.ready)))
+        .then(() => undefined);
+    },
     report() {
       const parts = [...inside.values()].map((one) => one.report());
       return parts.reduce(

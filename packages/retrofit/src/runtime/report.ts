@@ -6,7 +6,8 @@ export interface Finding {
    * `gradient`: text on a picture or gradient, whose contrast no colour alone can promise.
    * `undecided`: a value that depends on the page in a way its rule does not tell.
    * `font-lock`, `zoom-lock`: the page forbade larger text or zooming, which was lifted.
-   * `target`, `clipped`, `overflow`: a fault that no change without harm would mend.
+   * `target`, `clipped`, `overflow`, `covered`, `overlap`: a fault of the laid-out page that no
+   * change without harm would mend.
    */
   readonly kind:
     | 'cross-origin-sheet'
@@ -21,7 +22,9 @@ export interface Finding {
     | 'zoom-lock'
     | 'target'
     | 'clipped'
-    | 'overflow';
+    | 'overflow'
+    | 'covered'
+    | 'overlap';
   /** A selector or an address that leads to it. */
   readonly where: string;
   /** What it is and what follows, in words. */
@@ -42,6 +45,9 @@ export interface RetrofitReport {
   readonly findings: readonly Finding[];
 }
 
+/** Takes what was found. */
+export type Tell = (finding: Finding) => void;
+
 /** Collects the report while the work goes on. */
 export class Reporter {
   sheets = 0;
@@ -53,6 +59,11 @@ export class Reporter {
   /** The same thing is told once. */
   add(finding: Finding): void {
     this.byPlace.set(`${finding.kind} ${finding.where}`, finding);
+  }
+
+  /** Drops what was found of these kinds, before it is looked for again. */
+  forget(kinds: readonly Finding['kind'][]): void {
+    for (const [place, { kind }] of this.byPlace) if (kinds.includes(kind)) this.byPlace.delete(place);
   }
 
   get report(): RetrofitReport {

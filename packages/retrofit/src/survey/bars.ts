@@ -1,0 +1,102 @@
+import { describeElement, type Tell } from '../runtime/report.ts';
+import { overlap, widthOf, type Box } from './geometry.ts';
+import { px } from './targets.ts';
+import type { Sight, Wanted } from './sight.ts';
+
+/**
+ * Makes room for bars that stay on the screen, which grew with their text: at either end of the
+ * scroll nothing of the page lies under one (C-23), and what is jumped to stops short of them.
+ */
+export function fitBars(
+  document: Document,
+  sight: Sight,
+  { width }: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+  tell: Tell,
+): void {
+  const view = document.defaultView!;
+  const root = document.documentElement;
+  const bars = sight.bars.filter(({ box }) => widthOf(box) >= width * 0.6);
+  const height = view.innerHeight;
+  // A page that is covered as a whole waits behind a dialog.
+  const low = bars.filter(({ box }) => box.bottom >= height - 2 && box.top > height / 2);
+  const high = bars.filter(({ box }) => box.top <= 2 && box.bottom < height / 2 && box.bottom > 0);
+  const isInBar = (element: Element) => sight.bars.some((bar) => bar.element.contains(element));
+  const content = [...sight.words, ...sight.controls].filter(
+    ({ element, box }) => box.bottom > box.top && box.right > box.left && !isInBar(element),
+  );
+  if (content.length === 0) return;
+
+  if (low.length > 0) {
+    const tallest = height - Math.min(...low.map(({ box }) => box.top));
+    const last = content.reduce((most, one) => (one.box.bottom > most.box.bottom ? one : most));
+    const end = root.scrollHeight - view.scrollY;
+    const missing = last.box.bottom - (end - tallest);
+    tokensOf(root).add(`scroll-b-${Math.ceil(tallest)}`);
+    if (missing > 0.5) pad(last.element, 'Bottom', missing, tokensOf, view);
+  }
+  if (high.length > 0) {
+    const tallest = Math.max(...high.map(({ box }) => box.bottom));
+    const first = content.reduce((most, one) => (one.box.top < most.box.top ? one : most));
+    const missing = tallest - (first.box.top + view.scrollY);
+    tokensOf(root).add(`scroll-t-${Math.ceil(tallest)}`);
+    if (missing > 0.5) pad(first.element, 'Top', missing, tokensOf, view);
+  }
+
+  for (const { element, box } of sight.bars) {
+    if (widthOf(box) >= width * 0.6) continue;
+    const covered = atTheEnd(sight, root, view).find(
+      (one) => !isInBar(one.element) && mostlyIn(one.box, box),
+    );
+    if (!covered) continue;
+    tell({
+      kind: 'covered',
+      where: describeElement(element),
+      what:
+        `It floats over ${describeElement(covered.element)}, which nobody can press then (C-23). ` +
+        'Give the page room at its end, or the button a place of its own.',
+    });
+  }
+}
+
+/** Controls as they lie when the page is scrolled to its end, where nothing can be moved away. */
+function atTheEnd(sight: Sight, root: Element, view: Window): { element: Element; box: Box }[] {
+  const by = Math.max(0, root.scrollHeight - view.innerHeight - view.scrollY);
+  return sight.controls.map(({ element, box }) => ({
+    element,
+    box: { left: box.left, right: box.right, top: box.top - by, bottom: box.bottom - by },
+  }));
+}
+
+function mostlyIn(box: Box, cover: Box): boolean {
+  const common = overlap(box, cover);
+  if (!common) return false;
+  const part = (common.right - common.left) * (common.bottom - common.top);
+  return part > ((box.right - box.left) * (box.bottom - box.top)) / 2;
+}
+
+/** Adds to the padding with which the page already makes room, or else to that of the body. */
+function pad(
+  element: Element,
+  side: 'Top' | 'Bottom',
+  by: number,
+  tokensOf: (element: Element) => Set<string>,
+  view: Window,
+): void {
+  const { body } = element.ownerDocument;
+  let holder: Element = body;
+  let most = 0;
+  for (let at = element.parentElement; at && at !== body.parentElement; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    const now = px(style[`padding${side}`]);
+    if (now > most && !/fixed|sticky|absolute/.test(style.position)) {
+      most = now;
+      holder = at;
+    }
+  }
+  const now = px(view.getComputedStyle(holder)[`padding${side}`]);
+  const name = side === 'Top' ? 'pt' : 'pb';
+  const tokens = tokensOf(holder);
+  for (const token of [...tokens]) if (token.startsWith(`${name}-`)) tokens.delete(token);
+  tokens.add(`${name}-${Math.ceil(now + by)}`);
+}

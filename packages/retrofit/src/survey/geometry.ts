@@ -1,0 +1,149 @@
+/** Rectangle in CSS px of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A hit area as it is, and what holds it. */
+export interface Spot {
+  /** Where it answers a finger now. */
+  readonly box: Box;
+  /** How far it may reach: what clips it, or the edge of the page. */
+  readonly area: Box;
+  /** Areas in different layers (the page, a fixed bar) do not take room from each other. */
+  readonly layer: unknown;
+}
+
+type Axis = 'x' | 'y';
+const edges = { x: ['left', 'right'], y: ['top', 'bottom'] } as const;
+
+/** A plain copy: a DOMRect has its sides on its prototype, where spreading does not see them. */
+export function boxOf({ left, top, right, bottom }: Box): Box {
+  return { left, top, right, bottom };
+}
+
+export function widthOf({ left, right }: Box): number {
+  return right - left;
+}
+
+export function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+/** Shared inside, or null where two boxes do not overlap. */
+export function overlap(one: Box, other: Box): Box | null {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const right = Math.min(one.right, other.right);
+  const bottom = Math.min(one.bottom, other.bottom);
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}
+
+/**
+ * Extends every hit area towards a square of `side`, as far as there is room. None reaches into a
+ * neighbour's: where two short ones compete for a gap, each gets half of it. What overlaps already
+ * is nested or stacked, and no neighbour.
+ */
+export function reach(spots: readonly Spot[], side: number): Box[] {
+  const near = indexOf(spots, side);
+  const reached: Box[] = [];
+  const shortIn = ({ box }: Spot) => ({
+    x: widthOf(box) < side - 0.5,
+    y: heightOf(box) < side - 0.5,
+  });
+  spots.forEach((spot, index) => {
+    const { box, area } = spot;
+    const { x, y } = shortIn(spot);
+    if (!x && !y) {
+      reached.push(box);
+      return;
+    }
+    const others: Box[] = [];
+    for (const at of near(index)) {
+      const other = spots[at]!;
+      if (at === index || other.layer !== spot.layer || overlap(other.box, box)) continue;
+      const done = reached[at];
+      others.push(done ?? withHalfTheGap(other.box, box, shortIn(other)));
+    }
+    const first = extend(box, area, side, others, ['x', 'y']);
+    const second = extend(box, area, side, others, ['y', 'x']);
+    reached.push(smaller(second) > smaller(first) ? second : first);
+  });
+  return reached;
+}
+
+function smaller(box: Box): number {
+  return Math.min(widthOf(box), heightOf(box));
+}
+
+/** A neighbour with its half of the gap between it and a box. */
+function withHalfTheGap(other: Box, box: Box, needs: Readonly<Record<Axis, boolean>>): Box {
+  const result = { ...boxOf(other) };
+  for (const axis of ['x', 'y'] as const) {
+    if (!needs[axis]) continue;
+    const [low, high] = edges[axis];
+    if (other[high] <= box[low]) result[high] = (other[high] + box[low]) / 2;
+    if (other[low] >= box[high]) result[low] = (other[low] + box[high]) / 2;
+  }
+  return result;
+}
+
+function extend(
+  box: Box,
+  area: Box,
+  side: number,
+  others: readonly Box[],
+  order: readonly Axis[],
+): Box {
+  const result = { ...boxOf(box) };
+  for (const axis of order) {
+    const [low, high] = edges[axis];
+    const [crossLow, crossHigh] = edges[axis === 'x' ? 'y' : 'x'];
+    const needed = side - (result[high] - result[low]);
+    if (needed <= 0) continue;
+    let from = area[low];
+    let to = area[high];
+    for (const other of others) {
+      if (other[crossHigh] <= result[crossLow] || other[crossLow] >= result[crossHigh]) continue;
+      if (other[high] <= result[low]) from = Math.max(from, other[high]);
+      else if (other[low] >= result[high]) to = Math.min(to, other[low]);
+    }
+    const before = Math.max(0, result[low] - from);
+    const after = Math.max(0, to - result[high]);
+    const half = Math.min(needed / 2, before);
+    const rest = Math.min(needed - half, after);
+    result[low] -= Math.min(needed - rest, before);
+    result[high] += rest;
+  }
+  return result;
+}
+
+/** Looks up which boxes lie near one, without comparing each with each. */
+function indexOf(spots: readonly Spot[], side: number): (index: number) => Set<number> {
+  const cells = new Map<string, number[]>();
+  const size = Math.max(1, side * 2);
+  function* cellsOf({ left, top, right, bottom }: Box, margin: number): Generator<string> {
+    // A clickable page is no neighbour of anything, it lies under everything.
+    const lastX = Math.min(right + margin, left - margin + size * 40);
+    const lastY = Math.min(bottom + margin, top - margin + size * 40);
+    for (let x = Math.floor((left - margin) / size); x <= lastX / size; x += 1) {
+      for (let y = Math.floor((top - margin) / size); y <= lastY / size; y += 1) yield `${x} ${y}`;
+    }
+  }
+  spots.forEach(({ box }, index) => {
+    for (const cell of cellsOf(box, 0)) {
+      const known = cells.get(cell);
+      if (known) known.push(index);
+      else cells.set(cell, [index]);
+    }
+  });
+  return (index) => {
+    const found = new Set<number>();
+    for (const cell of cellsOf(spots[index]!.box, size)) {
+      for (const one of cells.get(cell) ?? []) found.add(one);
+    }
+    return found;
+  };
+}

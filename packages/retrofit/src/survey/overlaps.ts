@@ -1,0 +1,50 @@
+import { describeElement, type Tell } from '../runtime/report.ts';
+import { overlap, type Box } from './geometry.ts';
+import type { Sight } from './sight.ts';
+
+type Word = Sight['words'][number];
+
+/** Texts out of the flow that are compared with the others: more than that is a list that places its rows. */
+const mostLoose = 100;
+
+/** Names text that lies on other text, as it does where places were given in px (C-01). */
+export function* reportOverlaps({ words }: Sight, tell: Tell): Generator<void> {
+  const loose = words.filter((word) => word.loose && !isCovering(word));
+  if (loose.length === 0 || loose.length > mostLoose) return;
+  for (const word of loose) {
+    yield;
+    for (const other of words) {
+      if (other.loose === word.loose || !overlap(word.box, other.box)) continue;
+      if (other.element.contains(word.loose) && other.element.contains(word.element)) continue;
+      const common = overlap(inkOf(word.element), inkOf(other.element));
+      if (!common || common.right - common.left <= 3 || common.bottom - common.top <= 6) continue;
+      if (isCovering(other)) continue;
+      tell({
+        kind: 'overlap',
+        where: describeElement(word.element),
+        what:
+          `Its text lies on that of ${describeElement(other.element)} (C-01), because its place is ` +
+          'given in px. Let it flow, or place it from the edge it belongs to.',
+      });
+      break;
+    }
+  }
+}
+
+/** On a ground of its own: a menu over the page, not text on text. */
+function isCovering({ element, loose }: Word): boolean {
+  const view = element.ownerDocument.defaultView!;
+  for (let at: Element | null = loose && element; at; at = at === loose ? null : at.parentElement) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
+    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) || backgroundImage !== 'none') {
+      return true;
+    }
+  }
+  return false;
+}
+
+function inkOf(element: Element): Box {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}

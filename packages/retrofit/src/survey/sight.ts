@@ -1,0 +1,290 @@
+import { boxOf, overlap, type Box } from './geometry.ts';
+
+/** What an element's ancestors say about it. */
+export interface Place {
+  /** How far something in it answers a finger. */
+  readonly area: Box;
+  /** The same for what is positioned absolutely in it, which static ancestors do not clip. */
+  readonly absolute: Box;
+  /** The bar or dialog that stays in place while the page scrolls; null for the page itself. */
+  readonly layer: Element | null;
+  /** Something cuts it off or scrolls it sideways, so that it does not widen the page. */
+  readonly aside: boolean;
+  /** A carousel, a wheel, a panel that slides: what it shows in part it shows in part on purpose. */
+  readonly moved: boolean;
+  readonly pointer: boolean;
+  /** A control it is part of. */
+  readonly control: Element | null;
+  /** What takes it out of the flow. */
+  readonly loose: Element | null;
+}
+
+/** An element a finger uses. */
+export interface Control {
+  readonly element: HTMLElement;
+  readonly style: CSSStyleDeclaration;
+  readonly box: Box;
+  readonly place: Place;
+}
+
+/** A box whose content is larger than itself. */
+export interface Burst {
+  readonly element: HTMLElement;
+  readonly style: CSSStyleDeclaration;
+  readonly place: Place;
+}
+
+/** What was seen in one look over a part of the page. */
+export interface Sight {
+  readonly controls: Control[];
+  readonly bursts: Burst[];
+  /** Elements that reach past the edge of the page. */
+  readonly wide: Burst[];
+  /** Text of several lines that stand too close. */
+  readonly tight: HTMLElement[];
+  /** Short words broken over lines, in a frame that is too narrow for them. */
+  readonly squeezed: Burst[];
+  /** Elements fixed to the screen. */
+  readonly bars: { readonly element: HTMLElement; readonly box: Box }[];
+  /** Elements with text of their own. */
+  readonly words: { readonly element: HTMLElement; readonly box: Box; readonly loose: Element | null }[];
+}
+
+/** Numbers of the settings, as fit.css gives them. */
+export interface Wanted {
+  readonly target: number;
+  readonly leastTarget: number;
+  readonly line: number;
+  /** Width of the page. */
+  readonly width: number;
+}
+
+const skipped = new Set(
+  'head script style link meta template noscript option optgroup br wbr iframe canvas video audio object embed map'.split(
+    ' ',
+  ),
+);
+const native =
+  'a[href],button,summary,select,textarea,input:not([type=hidden]),[onclick],' +
+  [
+    'button link tab option menuitem menuitemcheckbox menuitemradio switch checkbox radio slider',
+    'spinbutton combobox searchbox textbox treeitem',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((role) => `[role=${role}]`)
+    .join(',');
+/** Characters of a label that should stand in one line. */
+const shortWords = 8;
+const container =
+  /^(?:dialog|alertdialog|tabpanel|listbox|group|radiogroup|menu|region|application|tree|grid|tablist|list)$/;
+
+/** Whether something uses it with a finger, whatever it is made of. */
+export type IsPressed = (element: Element) => boolean;
+
+/**
+ * Reads a part of the page once: nothing is written while it looks. A step every few elements, so
+ * that a large page is read in slices.
+ *
+ * @param reacts - Elements a style sheet shows a pressed state for.
+ */
+export function* look(
+  top: Element,
+  sight: Sight,
+  wanted: Wanted,
+  reacts: IsPressed,
+): Generator<void> {
+  const document = top.ownerDocument;
+  const view = document.defaultView!;
+  const rightToLeft = view.getComputedStyle(document.documentElement).direction === 'rtl';
+  const stack: { element: Element; place: Place }[] = [{ element: top, place: placeOf(top) }];
+  let seen = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { element, place } = next;
+    seen += 1;
+    if (seen % 16 === 0) yield;
+    if (skipped.has(element.localName)) continue;
+    const style = view.getComputedStyle(element);
+    if (style.display === 'none' || !element.isConnected) continue;
+    const scope = element.getAttribute('data-care-mode');
+    if (scope !== null && scope !== 'care') continue;
+    const box = element.getBoundingClientRect();
+    const isRoot = element === document.documentElement || element === document.body;
+    const inside = isRoot ? place : enter(element, style, box, place);
+    const { contentVisibility } = style as { contentVisibility?: string };
+    const isSkipped =
+      contentVisibility === 'hidden' ||
+      (contentVisibility === 'auto' && (box.bottom < 0 || box.top > view.innerHeight));
+
+    let control: Element | null = null;
+    if (style.visibility === 'visible' && !isRoot) {
+      const html = element as HTMLElement;
+      if (isControl(element, style, place, reacts)) {
+        control = element;
+        sight.controls.push({ element: html, style, box, place: around(element, style, place) });
+      }
+      if (box.width > 0) {
+        const beyond = rightToLeft ? -box.left - view.scrollX : box.right + view.scrollX - wanted.width;
+        if (beyond > 1 && !place.aside) sight.wide.push({ element: html, style, place });
+      }
+      const { clientWidth, clientHeight } = element;
+      if (
+        clientWidth > 2 &&
+        clientHeight > 2 &&
+        (element.scrollWidth > clientWidth + 1 || element.scrollHeight > clientHeight + 1)
+      ) {
+        sight.bursts.push({ element: html, style, place });
+      }
+      if (style.position === 'fixed' && box.height > 0) sight.bars.push({ element: html, box });
+      if (hasText(element)) {
+        const size = Number.parseFloat(style.fontSize);
+        // `normal` is no number: what it means is in the height of a line.
+        const line = Number.parseFloat(style.lineHeight) || size;
+        if (line < size * wanted.line - 0.5 && clientHeight > line * 1.8 && isFolded(element, size)) {
+          sight.tight.push(html);
+        }
+        const words = element.textContent!.trim();
+        if (words.length > 1 && words.length <= shortWords && box.height > size * 1.8 && isFolded(element, size)) {
+          sight.squeezed.push({ element: html, style, place });
+        }
+        sight.words.push({ element: html, box, loose: inside.loose });
+      }
+    }
+    if (isSkipped || element.localName === 'svg' || (element as HTMLElement).isContentEditable) {
+      continue;
+    }
+    const below = control ? { ...inside, control } : inside;
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
+      stack.push({ element: child, place: below });
+    }
+  }
+}
+
+/** Where an element stands, from its ancestors. */
+function placeOf(top: Element): Place {
+  const view = top.ownerDocument.defaultView!;
+  const root = top.ownerDocument.documentElement;
+  const chain: Element[] = [];
+  for (let at = parentOf(top); at && at !== root; at = parentOf(at)) chain.unshift(at);
+  const page: Box = {
+    left: -view.scrollX,
+    top: -view.scrollY,
+    right: root.clientWidth - view.scrollX,
+    bottom: Math.max(root.scrollHeight, view.innerHeight) - view.scrollY,
+  };
+  let place: Place = {
+    area: page,
+    absolute: page,
+    layer: null,
+    aside: false,
+    moved: false,
+    pointer: false,
+    control: null,
+    loose: null,
+  };
+  for (const element of chain) {
+    if (element === top.ownerDocument.body) continue;
+    const style = view.getComputedStyle(element);
+    const outer = place;
+    place = enter(element, style, element.getBoundingClientRect(), place);
+    if (isControl(element, style, outer, () => false)) place = { ...place, control: element };
+  }
+  return place;
+}
+
+function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Place): Place {
+  const { position, overflowX, overflowY, transform } = style;
+  const fixed = position === 'fixed';
+  const stays = fixed || position === 'sticky';
+  let area = position === 'absolute' ? place.absolute : place.area;
+  if (stays) area = boxOf(box);
+  const clips = overflowX !== 'visible' || overflowY !== 'visible';
+  if (clips) {
+    const inner = {
+      left: box.left + element.clientLeft,
+      top: box.top + element.clientTop,
+      right: box.left + element.clientLeft + element.clientWidth,
+      bottom: box.top + element.clientTop + element.clientHeight,
+    };
+    // What scrolls can be brought to where it answers.
+    if (/auto|scroll/.test(overflowY)) {
+      inner.top -= element.scrollTop;
+      inner.bottom = Math.max(inner.bottom, inner.top + element.scrollHeight);
+      area = { ...area, top: -Infinity, bottom: Infinity };
+    }
+    if (/auto|scroll/.test(overflowX)) {
+      inner.left -= element.scrollLeft;
+      inner.right = Math.max(inner.right, inner.left + element.scrollWidth);
+      area = { ...area, left: -Infinity, right: Infinity };
+    }
+    area = overlap(area, inner) ?? inner;
+  }
+  const holds = position !== 'static' || transform !== 'none';
+  return {
+    area,
+    absolute: holds ? area : stays ? area : place.absolute,
+    layer: stays ? element : place.layer,
+    aside: (fixed ? false : place.aside) || overflowX !== 'visible',
+    moved:
+      (fixed ? false : place.moved) || isMoved(style),
+    pointer: style.cursor === 'pointer',
+    control: place.control,
+    loose: position === 'absolute' ? element : fixed ? null : place.loose,
+  };
+}
+
+/** The place of an element itself: what cuts its own content off does not cut its hit area off. */
+function around(element: Element, { position }: CSSStyleDeclaration, place: Place): Place {
+  if (position === 'absolute') return { ...place, area: place.absolute };
+  if (position !== 'fixed') return place;
+  const { clientWidth: right, ownerDocument } = element.ownerDocument.documentElement;
+  const bottom = ownerDocument.defaultView!.innerHeight;
+  return { ...place, area: { left: 0, top: 0, right, bottom }, layer: element };
+}
+
+/** Shifted by a transform or an animation, as wheels, carousels and tickers are. */
+export function isMoved({ transform, animationName, willChange }: CSSStyleDeclaration): boolean {
+  return (
+    (transform !== 'none' && !/^matrix\(1, 0, 0, 1, 0, 0\)$/.test(transform)) ||
+    (animationName !== 'none' && animationName !== '') ||
+    /transform/.test(willChange)
+  );
+}
+
+function isControl(
+  element: Element,
+  style: CSSStyleDeclaration,
+  place: Place,
+  reacts: IsPressed,
+): boolean {
+  if (style.pointerEvents === 'none') return false;
+  if (element.matches(native)) return true;
+  const role = element.getAttribute('role');
+  if (role && element.hasAttribute('tabindex') && !container.test(role)) return true;
+  // React leaves a handler of its own on whatever hears clicks.
+  if (typeof (element as HTMLElement).onclick === 'function') return true;
+  if (place.control || element.localName === 'label') return false;
+  return (style.cursor === 'pointer' && !place.pointer) || reacts(element);
+}
+
+/** Whether its text has more than one line. */
+function isFolded(element: Element, size: number): boolean {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().height > size * 2;
+}
+
+function hasText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue!)) return true;
+  }
+  return false;
+}
+
+export function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+export function emptySight(): Sight {
+  return { controls: [], bursts: [], wide: [], tight: [], squeezed: [], bars: [], words: [] };
+}

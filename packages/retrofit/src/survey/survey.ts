@@ -1,0 +1,338 @@
+import type { FitContext } from '../runtime/context.ts';
+import type { SeenRule } from '../runtime/sheet-fitter.ts';
+import { partsOf } from '../fit/rewrite-rule.ts';
+import { createSlices, type Slices } from '../runtime/slices.ts';
+import type { Finding } from '../runtime/report.ts';
+import { fitBars } from './bars.ts';
+import { reportOverlaps } from './overlaps.ts';
+import { emptySight, look, type Wanted } from './sight.ts';
+import { fitTargets, reportTargets, yieldWidths, type Widths } from './targets.ts';
+import { fitTexts, type Rungs } from './texts.ts';
+import { createMarks } from './tokens.ts';
+
+/**
+ * What rules alone cannot know, because it needs the page as it is laid out: hit areas, text that is
+ * cut off, a page that scrolls sideways, bars that cover its end. Each is measured and mended by
+ * marks on elements, for which our own sheet has the rules; none holds outside care mode.
+ */
+export interface Survey {
+  /** Looks at the page for the first time, and from then on at what changes. */
+  start(): Promise<void>;
+  /** Looks again, when the browser is idle: something changed that tells nobody. */
+  again(): void;
+  /** Resolves when nothing is left to look at. */
+  settled(): Promise<void>;
+  /** To be told of every style rule. */
+  seen(rule: SeenRule): void;
+}
+
+/** Looks that may follow each other: a mend may cause what the next look finds. */
+const mostRounds = 6;
+/** Elements that are looked at at once, before they are first painted. */
+const mostAtOnce = 200;
+/** From here on the page is read only after the browser has laid it out by itself. */
+const largePage = 1500;
+/** Marks written between two frames: their layout is work too. */
+const writesPerFrame = 250;
+/** What changes more often than this is looked at when it has come to rest. */
+const restMs = 300;
+
+export function createSurvey(context: FitContext): Survey {
+  const { root, view, undo, reporter } = context;
+  const document = root.ownerDocument ?? (root as Document);
+  const html = document.documentElement;
+  const isDocument = root === document;
+  const marks = createMarks(context);
+  const slices: Slices = createSlices(view);
+  const pressed = createPressed();
+  const surveyedAt = new WeakMap<Element, number>();
+  let isStopped = false;
+  /** The settings and the width that were surveyed, and whether all of the page was. */
+  let surveyed = '';
+  let isWhole = false;
+  let waiting = new Set<Element>();
+  let current: Promise<void> = Promise.resolve();
+  let timer: number | undefined;
+
+  const isOn = () => html.getAttribute('data-care-mode') === 'care';
+  const topOf = () => (isDocument ? [html] : Array.from(root.children));
+  const settings = () =>
+    html
+      .getAttributeNames()
+      .filter((name) => /^data-care-(?!fit)/.test(name))
+      .sort()
+      .map((name) => `${name}=${html.getAttribute(name)!}`)
+      .concat(String(html.clientWidth))
+      .join(' ');
+
+  function wantedNow(): Wanted {
+    const style = view.getComputedStyle(html);
+    const number = (name: string) => Number.parseFloat(style.getPropertyValue(`--care-fit-${name}`)) || 0;
+    return {
+      target: number('target'),
+      leastTarget: number('target-least'),
+      line: number('line'),
+      width: html.clientWidth,
+    };
+  }
+
+  /** All rounds over some parts of the page. */
+  async function run(tops: readonly Element[], all: boolean): Promise<void> {
+    const widths: Widths = new WeakMap();
+    const rungs: Rungs = new Map();
+        if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
+    if (isStopped || !isOn()) return;
+    for (const top of tops) marks.clear(top);
+    const found = new Map<string, Finding>();
+    const tell = (finding: Finding) => void found.set(`${finding.kind} ${finding.where}`, finding);
+    const wanted = wantedNow();
+    for (let round = 0; round < mostRounds && !isStopped; round += 1) {
+      const sight = emptySight();
+      const tokens = new Map<Element, Set<string>>();
+      const tokensOf = (element: Element) => {
+        const known = tokens.get(element) ?? new Set(marks.of(element));
+        tokens.set(element, known);
+        return known;
+      };
+      const read = function* read() {
+        for (const top of tops) yield* look(top, sight, wanted, pressed.matches);
+        // What is too wide bursts what is around it, which is then no fault of its own.
+        if (yieldWidths(sight, wanted, tokensOf, widths)) return;
+        yield* fitTargets(sight, wanted, tokensOf, widths);
+        yield* fitTexts(sight, wanted, tokensOf, rungs, tell);
+        if (isDocument && (all || sight.bars.length > 0)) {
+          fitBars(document, sight, wanted, tokensOf, tell);
+        }
+      };
+      await slices.run(read());
+      let written = 0;
+      for (const [element, set] of tokens) {
+        // Gone while we looked.
+        if (!element.isConnected || isStopped) continue;
+        if (!marks.set(element, set)) continue;
+        written += 1;
+        if (written % writesPerFrame === 0) await nextFrame(view);
+      }
+      if (written === 0 || round === mostRounds - 1) {
+        await slices.run(reportTargets(sight, wanted, tokensOf, tell));
+        if (all) await slices.run(reportOverlaps(sight, tell));
+        break;
+      }
+      if (written > writesPerFrame) await nextFrame(view);
+    }
+    if (isStopped) return;
+    if (all) reporter.forget(['target', 'clipped', 'overflow', 'covered', 'overlap']);
+    found.forEach((finding) => reporter.add(finding));
+    reporter.mended = marks.count;
+  }
+
+  /** One after the other: two looks at once would undo each other's marks. */
+  function queue(work: () => Promise<void>): Promise<void> {
+    current = current.then(work).catch((e) => console.log('ERRR', e.stack));
+    return current;
+  }
+
+  /** All of the page, unless it was looked at with these settings. */
+  function whole(): Promise<void> {
+    return queue(async () => {
+      const now = settings();
+      if (!isOn() || isStopped || (isWhole && now === surveyed)) return;
+      waiting.clear();
+      await run(topOf(), true);
+      surveyed = now;
+      isWhole = true;
+    });
+  }
+
+  function soon(work: () => void, ms = 0): void {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => {
+      const { requestIdleCallback } = view as Partial<typeof view>;
+      if (requestIdleCallback) requestIdleCallback.call(view, work, { timeout: 500 });
+      else work();
+    }, ms);
+  }
+
+  /** Parts that changed. Few elements are right before they are painted, many soon after. */
+  function partsChanged(): void {
+    if (waiting.size === 0 || isStopped) return;
+    if (!isOn()) {
+      isWhole = false;
+      waiting.clear();
+      return;
+    }
+    const now = view.performance.now();
+    const parts = outermost([...waiting].filter((part) => part.isConnected && part !== html));
+    let size = 0;
+    const atOnce: Element[] = [];
+    const large: Element[] = [];
+    waiting = new Set();
+    for (const part of parts) {
+      const count = part.getElementsByTagName('*').length + 1;
+      const isRestless = now - (surveyedAt.get(part) ?? -restMs) < restMs;
+      if (isRestless) waiting.add(part);
+      else if (size + count > mostAtOnce) large.push(part);
+      else {
+        size += count;
+        surveyedAt.set(part, now);
+        atOnce.push(part);
+      }
+    }
+    if (atOnce.length > 0) void run(atOnce, false);
+    if (large.length > 0) void queue(() => run(large, false));
+    if (waiting.size > 0) {
+      soon(() => {
+        const rest = outermost([...waiting].filter((part) => part.isConnected));
+        waiting = new Set();
+        void queue(() => run(rest, false));
+      }, restMs);
+    }
+  }
+
+  const observer = new view.MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes, oldValue, attributeName } of records) {
+      for (const node of Array.from(removedNodes)) {
+        // Comes back without marks, and goes away without them.
+        if (node.nodeType === 1 && !node.isConnected) marks.clear(node as Element);
+      }
+      if (type === 'characterData') {
+        if (target.parentElement) waiting.add(target.parentElement);
+      } else if (type === 'attributes') {
+        const element = target as Element;
+        if (attributeName !== 'style' || sizesIn(oldValue) !== sizesIn(element.getAttribute('style'))) {
+          waiting.add(element);
+        }
+      } else {
+        if (removedNodes.length > 0 && addedNodes.length === 0) continue;
+        const parent = target as Element;
+        if (parent.nodeType === 1 && parent.getElementsByTagName('*').length <= mostAtOnce / 2) {
+          waiting.add(parent);
+          continue;
+        }
+        for (const node of Array.from(addedNodes)) {
+          if (node.nodeType !== 1) continue;
+          // Its neighbours share the room between them and it.
+          const { previousElementSibling, nextElementSibling } = node as Element;
+          for (const one of [node as Element, previousElementSibling, nextElementSibling]) {
+            if (one) waiting.add(one);
+          }
+        }
+      }
+    }
+    partsChanged();
+  });
+
+  function again(ms = 0): void {
+    isWhole = false;
+    if (isOn()) soon(() => void whole(), ms);
+  }
+  const settingsObserver = new view.MutationObserver(() => {
+    if (isOn() && (!isWhole || settings() !== surveyed)) afterSwitch();
+  });
+  function afterSwitch(): void {
+    // The switch itself is painted first.
+    queue(() => nextFrame(view));
+    void whole();
+  }
+  const resized = () => {
+    if (settings() !== surveyed) again(150);
+  };
+  const loaded = () => again(50);
+  const shown = (event: Event) => {
+    waiting.add(event.target as Element);
+    partsChanged();
+  };
+
+  undo.add(() => {
+    isStopped = true;
+    slices.stop();
+    observer.disconnect();
+    settingsObserver.disconnect();
+    view.clearTimeout(timer);
+    view.removeEventListener('resize', resized);
+    document.fonts?.removeEventListener?.('loadingdone', loaded);
+    root.removeEventListener('contentvisibilityautostatechange', shown, true);
+  });
+
+  return {
+    start() {
+      if (isStopped) return Promise.resolve();
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeOldValue: true,
+        attributeFilter: ['style', 'class', 'hidden', 'open', 'aria-expanded', 'data-state'],
+      });
+      settingsObserver.observe(html, { attributes: true });
+      view.addEventListener('resize', resized);
+      document.fonts?.addEventListener?.('loadingdone', loaded);
+      root.addEventListener('contentvisibilityautostatechange', shown, true);
+      return whole();
+    },
+    again: () => again(),
+    settled() {
+      return isOn() && !isStopped && (!isWhole || settings() !== surveyed) ? whole() : current;
+    },
+    seen: pressed.seen,
+  };
+}
+
+/** Elements that a style sheet gives a pressed state: somebody means them to be pressed. */
+function createPressed() {
+  const byClass = new Map<string, Set<string>>();
+  return {
+    seen({ selector }: SeenRule): void {
+      if (!selector.includes(':active')) return;
+      for (const part of partsOf(selector)) {
+        const last = /[^\s>+~]*:active[^\s>+~]*$/.exec(part.trim())?.[0];
+        const classes = last?.match(/\.[\w-]+/g);
+        if (!last || !classes || last.includes('(')) continue;
+        const name = classes[0]!.slice(1);
+        const all = byClass.get(name) ?? new Set();
+        all.add(classes.join(''));
+        byClass.set(name, all);
+      }
+    },
+    matches(element: Element): boolean {
+      for (const name of Array.from(element.classList)) {
+        const all = byClass.get(name);
+        if (!all) continue;
+        for (const classes of all) if (element.matches(classes)) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Of several elements those that lie in none of the others. */
+function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+/** A style without what moves and fades: animations write it in every frame. */
+function sizesIn(style: string | null): string {
+  return (style ?? '').replace(
+    /(?:^|;)\s*(?:-webkit-)?(?:transform|transition|animation|opacity|will-change|translate|left|top)[\w-]*\s*:[^;]*/g,
+    '',
+  );
+}
+
+/** The task after the next frame; a page nobody sees has no frames. */
+function nextFrame(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    let done = false;
+    const go = () => {
+      if (done) return;
+      done = true;
+      view.setTimeout(resolve, 0);
+    };
+    view.requestAnimationFrame(go);
+    view.setTimeout(go, 200);
+  });
+}

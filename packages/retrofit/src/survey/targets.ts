@@ -1,0 +1,439 @@
+import { describeElement, type Tell } from '../runtime/report.ts';
+import { heightOf, reach, widthOf, type Box, type Spot } from './geometry.ts';
+import type { Control, Place, Sight, Wanted } from './sight.ts';
+
+/** What is tried for the width of a control, in this order: the target, the least one, what there is. */
+export type Widths = WeakMap<Element, number>;
+
+/** The element that is marked for a control, and where a finger is answered. */
+interface Target extends Spot {
+  readonly element: HTMLElement;
+  readonly style: CSSStyleDeclaration;
+  readonly place: Place;
+  readonly kind: Kind;
+}
+
+/**
+ * `field`: typed into or chosen from, grows. `solid`: has a box of its own that grows. `bare`: text
+ * or an icon without a box, round which room can be made unseen. `drawing`: a switch, a tick, a
+ * star, which keeps its size.
+ */
+type Kind = 'field' | 'solid' | 'bare' | 'drawing';
+
+/** What a browser's rounding of lengths adds or takes. */
+const slack = 0.05;
+const drawnRoles = /^(?:switch|checkbox|radio|slider)$/;
+const ticks = /^(?:checkbox|radio)$/;
+const replaced = /^(?:svg|img|input|select|textarea|video|canvas|picture)$/;
+
+/**
+ * Gives every control a hit area of the wanted side (A-12), or the largest there is room for.
+ *
+ * @param tokensOf - Tokens of an element in this round, to be added to.
+ * @param widths - How far the width of a control may grow; shrinks where growth did harm.
+ */
+export function* fitTargets(
+  sight: Sight,
+  wanted: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+  widths: Widths,
+): Generator<void> {
+  const { target: side } = wanted;
+  const targets: Target[] = [];
+  const taken = new Set<Element>();
+  for (const control of sight.controls) {
+    const target = targetOf(control);
+    if (!target || taken.has(target.element)) continue;
+    taken.add(target.element);
+    targets.push(target);
+    yield;
+  }
+  // One more than wanted, because what is left over of a pixel is not given away.
+  const reached = reach(targets, side + 1);
+  yield;
+  // What looks alike and stands together stays alike: if one has to grow, all of them do.
+  const groups = new Map<string, { x: boolean; y: boolean }>();
+  const all = new Set<Element>(targets.map(({ element }) => element));
+  const plans = targets.map((target, at) => {
+    const { element, box, kind } = target;
+    const room = reached[at]!;
+    const tokens = tokensOf(element);
+    // What is ours looks like the page's own when it is read again.
+    const made = new Set(tokens);
+    drop(tokens, hitTokens);
+    const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
+    if (!isShort || isInSentence(element, target.style)) return null;
+    const pseudo = pseudoOf(target, made);
+    // Free room comes first where nothing is drawn round the control: the page stays as it is.
+    const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
+    const group = groupOf(element);
+    const grows = groups.get(group) ?? { x: false, y: false };
+    groups.set(group, grows);
+    grows.x ||= widthOf(have) < side - slack;
+    grows.y ||= heightOf(have) < side - slack;
+    return { target, room, tokens, made, pseudo, grows };
+  });
+  yield;
+  for (const plan of plans) {
+    if (!plan) continue;
+    const { target, room, tokens, made, pseudo, grows } = plan;
+    const { element, box } = target;
+    const least = Math.min(side, widths.get(element) ?? side);
+    if (grows.y && heightOf(box) < side - slack) grow(target, 'y', side - heightOf(box), side, tokens);
+    if (grows.x && widthOf(box) < least - slack) grow(target, 'x', least - widthOf(box), least, tokens);
+    if (grows.y) keepMiddle(element, all, tokensOf);
+    if (pseudo) hit(target, room, pseudo, made, tokens);
+    yield;
+  }
+}
+
+let groupCount = 0;
+const groupIds = new WeakMap<Element, number>();
+
+/** Controls made alike in the same frame. */
+function groupOf(element: Element): string {
+  let frame = element.parentElement;
+  for (let up = 0; up < 2 && frame?.parentElement && frame.childElementCount === 1; up += 1) {
+    frame = frame.parentElement;
+  }
+  if (!frame) return '';
+  let id = groupIds.get(frame);
+  if (id === undefined) {
+    groupCount += 1;
+    id = groupCount;
+    groupIds.set(frame, id);
+  }
+  return `${id} ${element.localName} ${element.classList[0] ?? ''}`;
+}
+
+/** Words beside a control that grew stay level with it. */
+function keepMiddle(
+  element: Element,
+  controls: ReadonlySet<Element>,
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  const parent = element.parentElement;
+  if (!parent) return;
+  const view = element.ownerDocument.defaultView!;
+  const { display, flexDirection, alignItems } = view.getComputedStyle(parent);
+  if (!/flex/.test(display) || /column/.test(flexDirection) || !/normal|stretch/.test(alignItems)) return;
+  // Loose words become a box of their own in such a row, which nothing but the row can place.
+  for (const sibling of Array.from(parent.children)) {
+    if (!controls.has(sibling) && !isDrawn(view.getComputedStyle(sibling))) tokensOf(sibling).add('middle');
+  }
+  if (Array.from(parent.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue!))) {
+    tokensOf(parent).add('middles');
+  }
+}
+
+/** Widths that burst what is around them go back, first to the least target, then to what there was. */
+export function yieldWidths(
+  sight: Sight,
+  wanted: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+  widths: Widths,
+): boolean {
+  const grown = sight.controls.filter(({ element }) => hasWidth(tokensOf(element)));
+  if (grown.length === 0) return false;
+  const bursts = new Map(sight.bursts.map(({ element, style }) => [element as Element, style]));
+  const known = new Map<Element, readonly Box[]>();
+  /** What sticks out of it sideways. Hit areas, which nobody sees, may. */
+  const burstsOf = (element: Element) => {
+    const style = bursts.get(element);
+    if (!style || /auto|scroll/.test(style.overflowX)) return [];
+    let boxes = known.get(element);
+    if (!boxes) {
+      const outer = element.getBoundingClientRect();
+      boxes = Array.from(element.querySelectorAll('*'), (child) => child.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .filter(({ left, right }) => right > outer.right + 1 || left < outer.left - 1);
+      known.set(element, boxes);
+    }
+    return boxes;
+  };
+  const harmed = ({ element, box }: Control) => {
+    if (sight.wide.some((one) => sameLine(one.element.getBoundingClientRect(), box))) return true;
+    for (let at = element.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
+      if (burstsOf(at).some((one) => sameLine(one, box))) return true;
+    }
+    return false;
+  };
+  const groups = new Set(grown.filter(harmed).map(({ element }) => groupOf(element)));
+  for (const { element } of grown) {
+    if (!groups.has(groupOf(element))) continue;
+    const now = widths.get(element) ?? wanted.target;
+    widths.set(element, now > wanted.leastTarget ? wanted.leastTarget : 0);
+    drop(tokensOf(element), /^(?:w|[pm][lr])-/);
+  }
+  return groups.size > 0;
+}
+
+/** Names what is still too small, once for all that look alike. */
+export function* reportTargets(
+  sight: Sight,
+  wanted: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+  tell: Tell,
+): Generator<void> {
+  const { target: side } = wanted;
+  const told = new Set<string>();
+  for (const control of sight.controls) {
+    const target = targetOf(control);
+    if (!target || isInSentence(target.element, target.style)) continue;
+    const tokens = tokensOf(target.element);
+    const plus = (name: string) => numberOf(tokens, name);
+    const { style } = target;
+    const isHit = tokens.has('after') || tokens.has('before');
+    const width =
+      widthOf(target.box) + (isHit ? plus('l') + plus('r') - px(style.borderLeftWidth) - px(style.borderRightWidth) : 0);
+    const height =
+      heightOf(target.box) + (isHit ? plus('t') + plus('b') - px(style.borderTopWidth) - px(style.borderBottomWidth) : 0);
+    yield;
+    if (width >= side - 1.5 && height >= side - 1.5) continue;
+    const where = describeElement(target.element);
+    if (told.has(where)) continue;
+    told.add(where);
+    tell({
+      kind: 'target',
+      where,
+      what:
+        `Its hit area is ${Math.round(width)} x ${Math.round(height)} px of ${side} x ${side} px ` +
+        '(A-12), because there is no more room beside it. Give it a row of its own, or fewer ' +
+        'neighbours.',
+    });
+  }
+}
+
+const hitTokens = /^(?:[trbl]-|after$|before$|relative$|open$)/;
+
+function drop(tokens: Set<string>, which: RegExp): void {
+  for (const token of [...tokens]) if (which.test(token)) tokens.delete(token);
+}
+
+function put(tokens: Set<string>, name: string, number: number): void {
+  drop(tokens, new RegExp(`^${name}-`));
+  tokens.add(`${name}-${Math.max(0, Math.ceil(number - 0.01))}`);
+}
+
+function numberOf(tokens: ReadonlySet<string>, name: string): number {
+  for (const token of tokens) {
+    if (token.startsWith(`${name}-`)) return Number(token.slice(name.length + 1));
+  }
+  return 0;
+}
+
+function hasWidth(tokens: ReadonlySet<string>): boolean {
+  return [...tokens].some((token) => /^(?:w|[pm][lr])-/.test(token));
+}
+
+function sameLine(one: Box, other: Box): boolean {
+  return one.top < other.bottom && one.bottom > other.top;
+}
+
+/** The element to mark for a control: its label where that is what a finger aims at. */
+function targetOf(control: Control): Target | null {
+  const { element, place } = control;
+  const view = element.ownerDocument.defaultView!;
+  const box = answering(control);
+  const type = element.localName === 'input' ? (element as HTMLInputElement).type : '';
+  if (ticks.test(type)) {
+    const label = Array.from((element as HTMLInputElement).labels ?? []).find(
+      (one) => one.getBoundingClientRect().width > 2,
+    );
+    if (label) {
+      const style = view.getComputedStyle(label);
+      const outer = label.getBoundingClientRect();
+      return { element: label, style, place, box: outer, area: place.area, layer: place.layer, kind: kindOf(label, style) };
+    }
+  }
+  if (widthOf(box) < 3 || heightOf(box) < 3) return null;
+  return {
+    element,
+    style: control.style,
+    place,
+    box,
+    area: place.area,
+    layer: place.layer,
+    kind: kindOf(element, control.style),
+  };
+}
+
+/** Where a control answers: its box; for one that flows in a line, the line. */
+function answering({ element, box, style }: Control): Box {
+  if (style.display !== 'inline') return box;
+  // A block inside a link makes more boxes than one, and the widest is what people press.
+  const boxes = Array.from(element.getClientRects());
+  const inner = element.firstElementChild?.getBoundingClientRect();
+  if (inner) boxes.push(inner);
+  return boxes.sort((one, other) => other.width * other.height - one.width * one.height)[0] ?? box;
+}
+
+function kindOf(element: Element, style: CSSStyleDeclaration): Kind {
+  const name = element.localName;
+  const role = element.getAttribute('role') ?? '';
+  const type = name === 'input' ? (element as HTMLInputElement).type : '';
+  if (ticks.test(type) || (drawnRoles.test(role) && !(role !== 'switch' && /\S/.test(element.textContent!)))) {
+    return 'drawing';
+  }
+  if (name === 'input' ? !/^(?:submit|button|reset|image)$/.test(type) : /^(?:select|textarea)$/.test(name)) {
+    return 'field';
+  }
+  if (name === 'svg' || name === 'img') return 'bare';
+  const picture = style.backgroundImage !== 'none';
+  const filled = isFilled(style);
+  const hasText = /\S/.test(element.textContent!) || name === 'input';
+  if (!hasText && (picture || (filled && !element.firstElementChild))) return 'drawing';
+  return isDrawn(style) ? 'solid' : 'bare';
+}
+
+function isFilled({ backgroundColor }: CSSStyleDeclaration): boolean {
+  return !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+}
+
+export function isDrawn(style: CSSStyleDeclaration): boolean {
+  return (
+    isFilled(style) ||
+    style.backgroundImage !== 'none' ||
+    style.boxShadow !== 'none' ||
+    (px(style.borderTopWidth) > 0 && px(style.borderLeftWidth) > 0)
+  );
+}
+
+/** Grows one side of a control, or makes room round it, with its content where it was. */
+function grow(
+  { element, style, kind, box, place }: Target,
+  axis: 'x' | 'y',
+  by: number,
+  side: number,
+  tokens: Set<string>,
+): void {
+  const names = axis === 'y' ? (['t', 'b'] as const) : (['l', 'r'] as const);
+  const sides = axis === 'y' ? (['Top', 'Bottom'] as const) : (['Left', 'Right'] as const);
+  const each = (what: 'padding' | 'margin') =>
+    names.forEach((name, at) => {
+      const now = px(style[`${what}${sides[at]!}` as 'paddingTop']);
+      // Pushed aside by `auto`: what was measured is not what was meant.
+      if (what === 'margin' && (now > 40 || now < 0 || numberOf(tokens, `m${name}`) > 0)) return;
+      put(tokens, `${what[0]}${name}`, now + by / 2);
+    });
+  if (kind === 'drawing') {
+    each('margin');
+    return;
+  }
+  const now = axis === 'y' ? heightOf(box) : widthOf(box);
+  if (replaced.test(element.localName) && kind === 'bare') {
+    tokens.add('content');
+    each('padding');
+    return;
+  }
+  if (style.display === 'inline') tokens.add('inline');
+  if (/^table-/.test(style.display)) {
+    if (axis === 'y') put(tokens, 'row', side);
+    return;
+  }
+  const padded = [...tokens].some((token) => token.startsWith(`p${names[0]}-`));
+  if (kind === 'field' || padded || isCentred(element, style, axis)) {
+    const inner =
+      style.boxSizing === 'border-box'
+        ? 0
+        : sides.reduce(
+            (sum, name) =>
+              sum + px(style[`padding${name}` as 'paddingTop']) + px(style[`border${name}Width` as 'borderTopWidth']),
+            0,
+          );
+    put(tokens, axis === 'y' ? 'h' : 'w', now + by - inner);
+    return;
+  }
+  if (place.moved && axis === 'x') return;
+  each('padding');
+}
+
+function isCentred(element: Element, style: CSSStyleDeclaration, axis: 'x' | 'y'): boolean {
+  const { display, flexDirection, alignItems, justifyContent, alignContent, justifyItems } = style;
+  if (/flex/.test(display)) {
+    const across = /column/.test(flexDirection) === (axis === 'x');
+    return /center/.test(across ? alignItems : justifyContent);
+  }
+  if (/grid/.test(display)) {
+    return /center/.test(axis === 'y' ? alignItems + alignContent : justifyItems + justifyContent);
+  }
+  return element.localName === 'button' || element.localName === 'input';
+}
+
+/** A part of the element that is free to carry the hit area, or null. */
+function pseudoOf(target: Target, made: ReadonlySet<string>): 'after' | 'before' | null {
+  const { element, style } = target;
+  const isTick = element.localName === 'input' && ticks.test((element as HTMLInputElement).type);
+  if (replaced.test(element.localName) && !isTick) return null;
+  if (/^table-(?:row|column)/.test(style.display)) return null;
+  if (style.overflowX !== 'visible' && !fitsInside(element)) return null;
+  if (style.position === 'static' && holdsPositioned(element)) return null;
+  const view = element.ownerDocument.defaultView!;
+  for (const name of ['after', 'before'] as const) {
+    if (made.has(name) || /^(?:none|normal|)$/.test(view.getComputedStyle(element, `::${name}`).content)) return name;
+  }
+  return null;
+}
+
+/** Nothing sticks out that its overflow would hide, and no round corner has anything to cut. */
+function fitsInside(element: HTMLElement): boolean {
+  return (
+    element.scrollWidth <= element.clientWidth &&
+    element.scrollHeight <= element.clientHeight &&
+    !element.querySelector('img,video,canvas')
+  );
+}
+
+/** Whether something in it hangs on a positioned ancestor, which it must not become. */
+function holdsPositioned(element: Element): boolean {
+  const view = element.ownerDocument.defaultView!;
+  return Array.from(element.querySelectorAll('*')).some(
+    (child) => view.getComputedStyle(child).position === 'absolute',
+  );
+}
+
+function hit(
+  { element, style, box }: Target,
+  room: Box,
+  pseudo: 'after' | 'before',
+  made: ReadonlySet<string>,
+  tokens: Set<string>,
+): void {
+  const by = [box.top - room.top, room.right - box.right, room.bottom - box.bottom, box.left - room.left];
+  if (by.every((one) => one < 1)) return;
+  const borders = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
+  tokens.add(pseudo);
+  if (made.has('relative') || style.position === 'static') tokens.add('relative');
+  if (made.has('open') || style.overflowX !== 'visible') tokens.add('open');
+  ['t', 'r', 'b', 'l'].forEach((name, at) => {
+    tokens.add(`${name}-${Math.max(0, Math.floor((by[at]! + px(borders[at]!)) * 2 + 0.01) / 2)}`);
+  });
+}
+
+/** A link in running text: its height is the line's, and WCAG leaves it out. */
+function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.display !== 'inline') return false;
+  const view = element.ownerDocument.defaultView!;
+  let block = element.parentElement;
+  while (block && /^(?:inline|contents)$/.test(view.getComputedStyle(block).display)) {
+    block = block.parentElement;
+  }
+  let rest = '';
+  const gather = (parent: Element) => {
+    for (const node of Array.from(parent.childNodes)) {
+      if (node.nodeType === 3) rest += node.nodeValue;
+      else if (node.nodeType === 1 && !(node as Element).matches('a,button,input,select,[role]')) {
+        if (/^(?:inline|contents)$/.test(view.getComputedStyle(node as Element).display)) {
+          gather(node as Element);
+        }
+      }
+    }
+  };
+  if (block) gather(block);
+  // Signs between links make no sentence.
+  return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2;
+}
+
+export function px(value: string): number {
+  return Number.parseFloat(value) || 0;
+}

@@ -1,0 +1,321 @@
+import { describeElement, type Tell } from '../runtime/report.ts';
+import { isMoved, type Burst, type Sight, type Wanted } from './sight.ts';
+import { px } from './targets.ts';
+
+/** How far the mending of an element has come, by what was wrong with it. */
+export type Rungs = Map<Element, { x: number; y: number; page: number }>;
+
+/** Characters of an amount, a date or a number, which read badly in two lines. */
+const longWord = 14;
+/** Text nodes looked at in one box: a box that holds more is a page, not a label. */
+const mostTexts = 40;
+
+/**
+ * Mends boxes whose text does not fit (C-01), elements that widen the page (C-06) and lines that
+ * stand too close (A-06): one rung of a ladder in each round, as long as the next look still finds
+ * the fault.
+ */
+export function* fitTexts(
+  sight: Sight,
+  wanted: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+  rungs: Rungs,
+  tell: Tell,
+): Generator<void> {
+  for (const element of sight.tight) tokensOf(element).add('line');
+  for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
+  const rungOf = (element: Element) => {
+    const known = rungs.get(element) ?? { x: 0, y: 0, page: 0 };
+    rungs.set(element, known);
+    return known;
+  };
+  for (const burst of sight.bursts) {
+    yield;
+    const cut = cutText(burst);
+    if (!cut) continue;
+    const { element } = burst;
+    const rung = rungOf(element);
+    if (cut.x) {
+      if (!mendWidth(burst, cut.owners, rung.x, tokensOf)) {
+        report(tell, 'clipped', element, 'Its text does not fit its width (C-01).');
+      }
+      rung.x += 1;
+    }
+    if (cut.y) {
+      if (!mendHeight(burst, rung.y, tokensOf)) {
+        report(tell, 'clipped', element, 'Its text does not fit its height (C-01).');
+      }
+      rung.y += 1;
+    }
+  }
+  const wide = new Set<Element>(sight.wide.map(({ element }) => element));
+  for (const one of sight.wide) {
+    yield;
+    const { element } = one;
+    // From the outside inwards: what is inside often fits once its frame does.
+    const parent = element.parentElement;
+    const isFirst = !parent || !wide.has(parent) || fitsIn(parent, wanted.width);
+    if (!isFirst) continue;
+    const rung = rungOf(element);
+    if (!mendPage(one, rung.page, wanted, tokensOf)) {
+      report(
+        tell,
+        'overflow',
+        element,
+        'It is wider than the page, which then scrolls sideways (C-06).',
+      );
+    }
+    rung.page += 1;
+  }
+}
+
+function report(
+  tell: Tell,
+  kind: 'clipped' | 'overflow',
+  element: Element,
+  what: string,
+): void {
+  tell({
+    kind,
+    where: describeElement(element),
+    what: `${what} No change of its box alone would mend it: let it wrap or grow.`,
+  });
+}
+
+interface Cut {
+  readonly x: boolean;
+  readonly y: boolean;
+  /** The elements whose text it is. */
+  readonly owners: ReadonlySet<HTMLElement>;
+}
+
+/** What text of a box does not fit it, or null where none is lost or it is lost on purpose. */
+function cutText({ element, style, place }: Burst): Cut | null {
+  const document = element.ownerDocument;
+  const view = document.defaultView!;
+  if (element === document.body || element === document.documentElement) return null;
+  if (/^(?:input|select)$/.test(element.localName) || isHiddenOnPurpose(style)) return null;
+  if (place.moved && isMoved(style)) return null;
+  const scrollsX = /auto|scroll/.test(style.overflowX);
+  const scrollsY = /auto|scroll/.test(style.overflowY);
+  if (scrollsX && scrollsY) return null;
+  const outer = element.getBoundingClientRect();
+  const box = {
+    left: outer.left + element.clientLeft,
+    top: outer.top + element.clientTop,
+    right: outer.left + element.clientLeft + element.clientWidth,
+    bottom: outer.top + element.clientTop + element.clientHeight,
+  };
+  const clips = style.overflowX !== 'visible';
+  const owners = new Set<HTMLElement>();
+  let x = false;
+  let y = false;
+  let seen = 0;
+  const walker = document.createTreeWalker(element, view.NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node && seen < mostTexts; node = walker.nextNode()) {
+    if (!/\S/.test(node.nodeValue!)) continue;
+    seen += 1;
+    const owner = node.parentElement as HTMLElement;
+    if (!belongs(owner, element, view)) continue;
+    range.selectNodeContents(node);
+    const ink = range.getBoundingClientRect();
+    if (ink.width < 1 || ink.height < 1) continue;
+    // A panel that is away as a whole, a badge in a corner: hidden or hung out on purpose.
+    const isAway =
+      ink.right <= box.left || ink.left >= box.right || ink.bottom <= box.top || ink.top >= box.bottom;
+    if (isAway && clips) continue;
+    // Glyph boxes are taller than glyphs.
+    const slack = Number.parseFloat(view.getComputedStyle(owner).fontSize) * 0.2;
+    const cutX = !scrollsX && (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
+    const cutY = !scrollsY && (ink.bottom > box.bottom + slack || (clips && ink.top < box.top - slack));
+    if (!cutX && !cutY) continue;
+    owners.add(owner);
+    x ||= cutX;
+    y ||= cutY;
+  }
+  // Its lines were cut after so many, and what is cut has no ink.
+  const clamp = (style as { webkitLineClamp?: string }).webkitLineClamp;
+  if (clamp && clamp !== 'none' && element.scrollHeight > element.clientHeight + 1) {
+    owners.add(element);
+    y = true;
+  }
+  return x || y ? { x, y, owners } : null;
+}
+
+/** Whether text hangs in this box and no other box in between answers for it. */
+function belongs(owner: Element, box: Element, view: Window): boolean {
+  for (let at: Element | null = owner; at && at !== box; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    if (style.display === 'none' || style.visibility !== 'visible') return false;
+    if (style.overflowX !== 'visible' && style.display !== 'inline') return false;
+    if (style.position === 'fixed' || isMoved(style) || isHiddenOnPurpose(style)) return false;
+    // A badge or a hint hung out of its box.
+    if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible') return false;
+  }
+  return true;
+}
+
+function isHiddenOnPurpose({ clip, clipPath, opacity, fontSize }: CSSStyleDeclaration): boolean {
+  return (
+    /^rect\((?:0|1)px/.test(clip) ||
+    /^inset\((?:50|100)%/.test(clipPath) ||
+    opacity === '0' ||
+    Number.parseFloat(fontSize) < 2
+  );
+}
+
+function mendWidth(
+  { element, style, place }: Burst,
+  owners: ReadonlySet<HTMLElement>,
+  rung: number,
+  tokensOf: (element: Element) => Set<string>,
+): boolean {
+  const tokens = tokensOf(element);
+  const length = [...owners].reduce(
+    (most, { textContent }) => Math.max(most, textContent!.trim().length),
+    0,
+  );
+  const wrap = () => {
+    for (const owner of owners) {
+      for (let at: Element | null = owner; at; at = at === element ? null : at.parentElement) {
+        const isPre = /^pre/.test(at.ownerDocument.defaultView!.getComputedStyle(at).whiteSpace);
+        tokensOf(at).add(isPre ? 'wrap-pre' : 'wrap');
+        const parent = at.parentElement;
+        if (at !== element && parent && isRow(parent)) {
+          // An amount or a date goes to the next line whole.
+          if (length <= longWord) tokensOf(parent).add('rows');
+          else tokensOf(at).add('give');
+        }
+      }
+    }
+  };
+  const widen = () => {
+    tokens.add('wide');
+    if (![...tokens].some((token) => token.startsWith('w-'))) tokens.add(`w-${measured(element, style, 'x')}`);
+  };
+  // A short word on a button or in a tag breaks badly; such a box widens first.
+  const isLabel = length <= 8 && element !== place.control;
+  const ladder = isLabel && style.display !== 'block' ? [widen, wrap] : [wrap, widen];
+  const step = ladder[rung];
+  if (step) {
+    step();
+    if (isRow(element) && element.childElementCount > 1 && rung === 1) tokens.add('rows');
+    return true;
+  }
+  return false;
+}
+
+/** Gives short words a line of their own where what stands beside them leaves too little. */
+function unsqueeze(
+  { element, style, place }: Burst,
+  { width }: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  const view = element.ownerDocument.defaultView!;
+  const needed = element.textContent!.trim().length * px(style.fontSize);
+  let item: Element = element;
+  for (let up = 0; up < 3; up += 1) {
+    const parent = item.parentElement;
+    if (!parent) return;
+    if (isRow(parent) && parent.childElementCount > 1) {
+      const items = Array.from(parent.children, (child) => view.getComputedStyle(child));
+      // Columns stay columns, and a bar stays one row.
+      const areColumns = items.every(({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && /^0/.test(flexBasis));
+      if (areColumns || place.layer || needed > parent.clientWidth) return;
+      tokensOf(parent).add('rows');
+      tokensOf(item).add('stiff');
+      return;
+    }
+    item = parent;
+  }
+  // A round button is as wide as somebody drew it.
+  if (/absolute|fixed/.test(style.position) && element.clientWidth < width / 3) {
+    const tokens = tokensOf(element);
+    tokens.add('wide');
+    tokens.add(`w-${measured(element, style, 'x')}`);
+  }
+}
+
+function isRow(element: Element): boolean {
+  const { display, flexDirection } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return /flex/.test(display) && !/column/.test(flexDirection);
+}
+
+/** The length to give as least one, so that an element keeps at least what it has. */
+function measured(element: Element, style: CSSStyleDeclaration, axis: 'x' | 'y'): number {
+  const box = element.getBoundingClientRect();
+  const [start, end] = axis === 'x' ? (['Left', 'Right'] as const) : (['Top', 'Bottom'] as const);
+  const inner =
+    style.boxSizing === 'border-box'
+      ? 0
+      : px(style[`padding${start}`]) +
+        px(style[`padding${end}`]) +
+        px(style[`border${start}Width`]) +
+        px(style[`border${end}Width`]);
+  return Math.max(0, Math.floor((axis === 'x' ? box.width : box.height) - inner));
+}
+
+function mendHeight(
+  { element, style, place }: Burst,
+  rung: number,
+  tokensOf: (element: Element) => Set<string>,
+): boolean {
+  // A panel that unfolds: with a height of its own it would never fold again.
+  const unfolds =
+    /height|all/.test(style.transitionProperty) && /[1-9]/.test(style.transitionDuration);
+  // Rows a virtual list puts where it measured them: a taller one would lie on the next.
+  const isPlaced =
+    style.position === 'absolute' &&
+    (element.nextElementSibling as HTMLElement | null)?.style?.position === 'absolute';
+  if ((unfolds && style.maxHeight !== 'none') || isPlaced || place.moved) return false;
+  const tokens = tokensOf(element);
+  switch (rung) {
+    case 0:
+      tokens.add('tall');
+      if (![...tokens].some((token) => token.startsWith('h-'))) {
+        tokens.add(`h-${measured(element, style, 'y')}`);
+      }
+      if ((style as { webkitLineClamp?: string }).webkitLineClamp !== 'none') tokens.add('wrap');
+      return true;
+    case 1:
+      tokens.add('stiff');
+      return true;
+    default:
+      return false;
+  }
+}
+
+function fitsIn(element: Element, width: number): boolean {
+  return element.getBoundingClientRect().width <= width;
+}
+
+function mendPage(
+  { element, style }: Burst,
+  rung: number,
+  { width }: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+): boolean {
+  const tokens = tokensOf(element);
+  const box = element.getBoundingClientRect();
+  switch (rung) {
+    case 0:
+      // Controls are held to the least target elsewhere.
+      tokens.add('give');
+      if (element.localName === 'img' || element.localName === 'video') tokens.add('tall');
+      else tokens.add(/^pre/.test(style.whiteSpace) ? 'wrap-pre' : 'wrap');
+      return true;
+    case 1:
+      if (/grid/.test(style.display)) {
+        tokens.add(`cols-${Math.floor(Math.min(width, px(style.gridTemplateColumns)))}`);
+      } else if (isRow(element)) tokens.add('rows');
+      else if (element.parentElement && isRow(element.parentElement)) tokensOf(element.parentElement).add('rows');
+      else tokens.add(`most-${Math.max(0, Math.floor(width - Math.max(0, box.left)))}`);
+      return true;
+    case 2:
+      tokens.add(`most-${Math.max(0, Math.floor(width - Math.max(0, box.left)))}`);
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,121 @@
+import type { FitContext } from '../runtime/context.ts';
+import { ownMark } from '../runtime/own-sheet.ts';
+
+/*
+ * What a mark on an element does. A token is a name, or a name and a number of px: `wrap`, `h-60`.
+ * Measured numbers stand in the token, so that nothing is written into the element's own style.
+ */
+const declarations: Readonly<Record<string, (px: string) => string>> = {
+  h: (px) => `min-height:${px}`,
+  w: (px) => `min-width:${px}`,
+  // In a table, height is the least height.
+  row: (px) => `height:${px}`,
+  pt: (px) => `padding-top:${px}`,
+  pr: (px) => `padding-right:${px}`,
+  pb: (px) => `padding-bottom:${px}`,
+  pl: (px) => `padding-left:${px}`,
+  mt: (px) => `margin-top:${px}`,
+  mr: (px) => `margin-right:${px}`,
+  mb: (px) => `margin-bottom:${px}`,
+  ml: (px) => `margin-left:${px}`,
+  most: (px) => `max-width:${px}`,
+  cols: (px) => `grid-template-columns:repeat(auto-fit,minmax(min(100%,${px}),1fr))`,
+  'scroll-t': (px) => `scroll-padding-top:${px}`,
+  'scroll-b': (px) => `scroll-padding-bottom:${px}`,
+  't': (px) => `--care-fit-t:-${px}`,
+  'r': (px) => `--care-fit-r:-${px}`,
+  'b': (px) => `--care-fit-b:-${px}`,
+  'l': (px) => `--care-fit-l:-${px}`,
+  relative: () => 'position:relative',
+  inline: () => 'display:inline-block',
+  content: () => 'box-sizing:content-box',
+  open: () => 'overflow:visible',
+  tall: () => 'height:auto;max-height:none',
+  stiff: () => 'flex-shrink:0;flex-basis:auto',
+  wide: () => 'width:auto;max-width:100%',
+  give: () => 'min-width:0;max-width:100%;flex-shrink:1',
+  wrap: () =>
+    'white-space:normal;overflow-wrap:break-word;text-overflow:clip;-webkit-line-clamp:none',
+  'wrap-pre': () => 'white-space:pre-wrap;overflow-wrap:break-word',
+  anywhere: () => 'overflow-wrap:anywhere',
+  middle: () => 'align-self:center',
+  middles: () => 'align-items:center',
+  rows: () => 'flex-wrap:wrap',
+  line: () => 'line-height:var(--care-fit-line)',
+};
+const hitArea =
+  'content:"";display:block;position:absolute;top:var(--care-fit-t);right:var(--care-fit-r);' +
+  'bottom:var(--care-fit-b);left:var(--care-fit-l);width:auto;height:auto;min-width:0;min-height:0;' +
+  'max-width:none;max-height:none;margin:0;padding:0;border:0;background:none;box-shadow:none;' +
+  'transform:none;opacity:1;pointer-events:auto';
+
+/** Puts marks on elements, and takes them off again. */
+export interface Marks {
+  /** Tokens an element has now. */
+  of(element: Element): ReadonlySet<string>;
+  /** Gives an element exactly these tokens. @returns whether that changed anything */
+  set(element: Element, tokens: ReadonlySet<string>): boolean;
+  /** Takes the marks off an element and everything in it. */
+  clear(top: Element): void;
+  readonly count: number;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function createMarks({ root, own, undo }: FitContext): Marks {
+  const marked = new Map<Element, ReadonlySet<string>>();
+  const known = new Set<string>();
+  const unmark = (element: Element) => {
+    marked.delete(element);
+    element.removeAttribute(ownMark);
+  };
+  undo.add(() => [...marked.keys()].forEach(unmark));
+
+  /** The page's own rules may be strong; a rule of ours stands only where it was measured. */
+  function define(token: string): void {
+    if (known.has(token)) return;
+    known.add(token);
+    const mark = `[${ownMark}~='${token}'][${ownMark}][${ownMark}]`;
+    const inRoot =
+      'host' in root
+        ? (part: string) => `:host-context([data-care-mode='care']) ${mark}${part}`
+        : (part: string) =>
+            `[data-care-mode='care'] ${mark}${part},[data-care-mode='care']${mark}${part}`;
+    if (token === 'after' || token === 'before') {
+      own.add(`${inRoot(`::${token}`)}{${important(hitArea)}}`);
+      return;
+    }
+    const [, name, px] = /^(.*?)(?:-([\d.]+))?$/.exec(token)!;
+    const body = declarations[name!]!(`${px}px`);
+    own.add(`${inRoot('')}{${important(body)}}`);
+  }
+
+  return {
+    of: (element) => marked.get(element) ?? none,
+    set(element, tokens) {
+      const text = [...tokens].join(' ');
+      if (text === [...this.of(element)].join(' ')) return false;
+      if (!text) unmark(element);
+      else {
+        tokens.forEach(define);
+        marked.set(element, new Set(tokens));
+        element.setAttribute(ownMark, text);
+      }
+      return true;
+    },
+    clear(top) {
+      if (marked.has(top)) unmark(top);
+      if (marked.size === 0) return;
+      for (const element of Array.from(top.querySelectorAll(`[${ownMark}]`))) {
+        if (marked.has(element)) unmark(element);
+      }
+    },
+    get count() {
+      return marked.size;
+    },
+  };
+}
+
+function important(body: string): string {
+  return body.replace(/;|$/g, '!important;');
+}
