@@ -3,6 +3,9 @@ import { overlap, widthOf, type Box } from './geometry.ts';
 import { px } from './targets.ts';
 import type { Sight, Wanted } from './sight.ts';
 
+/** Padding from here on is room for a bar, below it only air. */
+const leastBar = 30;
+
 /**
  * Makes room for bars that stay on the screen, which grew with their text: at either end of the
  * scroll nothing of the page lies under one (C-23), and what is jumped to stops short of them.
@@ -31,16 +34,14 @@ export function fitBars(
     const tallest = height - Math.min(...low.map(({ box }) => box.top));
     const last = content.reduce((most, one) => (one.box.bottom > most.box.bottom ? one : most));
     const end = root.scrollHeight - view.scrollY;
-    const missing = last.box.bottom - (end - tallest);
     tokensOf(root).add(`scroll-b-${Math.ceil(tallest)}`);
-    if (missing > 0.5) pad(last.element, 'Bottom', missing, tokensOf, view);
+    pad(last, 'Bottom', end - tallest, tokensOf, view);
   }
   if (high.length > 0) {
     const tallest = Math.max(...high.map(({ box }) => box.bottom));
     const first = content.reduce((most, one) => (one.box.top < most.box.top ? one : most));
-    const missing = tallest - (first.box.top + view.scrollY);
     tokensOf(root).add(`scroll-t-${Math.ceil(tallest)}`);
-    if (missing > 0.5) pad(first.element, 'Top', missing, tokensOf, view);
+    pad(first, 'Top', tallest - view.scrollY, tokensOf, view);
   }
 
   for (const { element, box } of sight.bars) {
@@ -75,18 +76,21 @@ function mostlyIn(box: Box, cover: Box): boolean {
   return part > ((box.right - box.left) * (box.bottom - box.top)) / 2;
 }
 
-/** Adds to the padding with which the page already makes room, or else to that of the body. */
+/**
+ * Adds to the padding with which the page already makes room for its bar, or else to that of the
+ * body, until the outermost content and the room itself clear the bar.
+ */
 function pad(
-  element: Element,
+  { element, box }: { element: Element; box: Box },
   side: 'Top' | 'Bottom',
-  by: number,
+  edge: number,
   tokensOf: (element: Element) => Set<string>,
   view: Window,
 ): void {
   const { body } = element.ownerDocument;
   let holder: Element = body;
   let most = 0;
-  for (let at = element.parentElement; at && at !== body.parentElement; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== body.parentElement; at = at.parentElement) {
     const style = view.getComputedStyle(at);
     const now = px(style[`padding${side}`]);
     if (now > most && !/fixed|sticky|absolute/.test(style.position)) {
@@ -94,9 +98,16 @@ function pad(
       holder = at;
     }
   }
-  const now = px(view.getComputedStyle(holder)[`padding${side}`]);
+  const outer = holder.getBoundingClientRect();
+  const past = (at: number) => (side === 'Top' ? edge - at : at - edge);
+  let missing = past(side === 'Top' ? box.top : box.bottom);
+  // Room that was as high as the bar grows as the bar does.
+  if (most >= leastBar) {
+    missing = Math.max(missing, past(side === 'Top' ? outer.top + most : outer.bottom - most));
+  }
+  if (missing <= 0.5) return;
   const name = side === 'Top' ? 'pt' : 'pb';
   const tokens = tokensOf(holder);
   for (const token of [...tokens]) if (token.startsWith(`${name}-`)) tokens.delete(token);
-  tokens.add(`${name}-${Math.ceil(now + by)}`);
+  tokens.add(`${name}-${Math.ceil(most + missing)}`);
 }

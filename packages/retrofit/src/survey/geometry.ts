@@ -16,6 +16,9 @@ export interface Spot {
   readonly layer: unknown;
 }
 
+/** What a browser's rounding of lengths adds or takes. */
+export const slack = 0.05;
+
 type Axis = 'x' | 'y';
 const edges = { x: ['left', 'right'], y: ['top', 'bottom'] } as const;
 
@@ -45,13 +48,15 @@ export function overlap(one: Box, other: Box): Box | null {
  * Extends every hit area towards a square of `side`, as far as there is room. None reaches into a
  * neighbour's: where two short ones compete for a gap, each gets half of it. What overlaps already
  * is nested or stacked, and no neighbour.
+ *
+ * @param spare - Taken beyond the side where there is room, so that rounding leaves the whole side.
  */
-export function reach(spots: readonly Spot[], side: number): Box[] {
+export function reach(spots: readonly Spot[], side: number, spare = 0): Box[] {
   const near = indexOf(spots, side);
   const reached: Box[] = [];
   const shortIn = ({ box }: Spot) => ({
-    x: widthOf(box) < side - 0.5,
-    y: heightOf(box) < side - 0.5,
+    x: widthOf(box) < side - slack,
+    y: heightOf(box) < side - slack,
   });
   spots.forEach((spot, index) => {
     const { box, area } = spot;
@@ -67,8 +72,8 @@ export function reach(spots: readonly Spot[], side: number): Box[] {
       const done = reached[at];
       others.push(done ?? withHalfTheGap(other.box, box, shortIn(other)));
     }
-    const first = extend(box, area, side, others, ['x', 'y']);
-    const second = extend(box, area, side, others, ['y', 'x']);
+    const first = extend(box, area, side + spare, others, ['x', 'y']);
+    const second = extend(box, area, side + spare, others, ['y', 'x']);
     reached.push(smaller(second) > smaller(first) ? second : first);
   });
   return reached;

@@ -1,5 +1,5 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
-import { heightOf, reach, widthOf, type Box, type Spot } from './geometry.ts';
+import { heightOf, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
 import type { Control, Place, Sight, Wanted } from './sight.ts';
 
 /** What is tried for the width of a control, in this order: the target, the least one, what there is. */
@@ -20,8 +20,6 @@ interface Target extends Spot {
  */
 type Kind = 'field' | 'solid' | 'bare' | 'drawing';
 
-/** What a browser's rounding of lengths adds or takes. */
-const slack = 0.05;
 const drawnRoles = /^(?:switch|checkbox|radio|slider)$/;
 const ticks = /^(?:checkbox|radio)$/;
 const replaced = /^(?:svg|img|input|select|textarea|video|canvas|picture)$/;
@@ -49,7 +47,7 @@ export function* fitTargets(
     yield;
   }
   // One more than wanted, because what is left over of a pixel is not given away.
-  const reached = reach(targets, side + 1);
+  const reached = reach(targets, side, 1);
   yield;
   // What looks alike and stands together stays alike: if one has to grow, all of them do.
   const groups = new Map<string, { x: boolean; y: boolean }>();
@@ -393,7 +391,7 @@ function holdsPositioned(element: Element): boolean {
 }
 
 function hit(
-  { element, style, box }: Target,
+  { style, box }: Target,
   room: Box,
   pseudo: 'after' | 'before',
   made: ReadonlySet<string>,

@@ -217,7 +217,7 @@ function unsqueeze(
   let item: Element = element;
   for (let up = 0; up < 3; up += 1) {
     const parent = item.parentElement;
-    if (!parent) return;
+    if (!parent) break;
     if (isRow(parent) && parent.childElementCount > 1) {
       const items = Array.from(parent.children, (child) => view.getComputedStyle(child));
       // Columns stay columns, and a bar stays one row.
