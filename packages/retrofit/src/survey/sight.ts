@@ -154,8 +154,9 @@ export function* look(
       continue;
     }
     const below = control ? { ...inside, control } : inside;
+    const isClosed = element.matches('details:not([open])');
     for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
-      stack.push({ element: child, place: below });
+      if (!isClosed || child.localName === 'summary') stack.push({ element: child, place: below });
     }
   }
 }

@@ -78,7 +78,7 @@ export function createSurvey(context: FitContext): Survey {
 
   /** All rounds over some parts of the page. */
   async function run(tops: readonly Element[], all: boolean): Promise<void> {
-    const widths: Widths = new WeakMap();
+    const widths: Widths = { tried: new WeakMap(), before: new Map() };
     const rungs: Rungs = new Map();
         if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (isStopped || !isOn()) return;

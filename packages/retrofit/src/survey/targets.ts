@@ -2,8 +2,35 @@ import { describeElement, type Tell } from '../runtime/report.ts';
 import { heightOf, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
 import type { Control, Place, Sight, Wanted } from './sight.ts';
 
-/** What is tried for the width of a control, in this order: the target, the least one, what there is. */
-export type Widths = WeakMap<Element, number>;
+/** What growth in width has led to so far. */
+export interface Widths {
+  /** What is tried for a control, in this order: the target, the least one, what there is. */
+  readonly tried: WeakMap<Element, number>;
+  /** How controls that look alike lay beside each other before they grew. */
+  readonly before: Map<string, Lines>;
+}
+
+interface Lines {
+  readonly count: number;
+  /** The least gap between two of them. */
+  readonly gap: number;
+}
+
+function linesOf(boxes: readonly Box[]): Lines {
+  const sorted = [...boxes].sort((one, other) => one.top - other.top || one.left - other.left);
+  let count = 1;
+  let gap = Infinity;
+  sorted.forEach((box, at) => {
+    const last = sorted[at - 1];
+    if (!last) return;
+    if (sameLine(last, box)) gap = Math.min(gap, box.left - last.right);
+    else count += 1;
+  });
+  return { count, gap };
+}
+
+/** Gap between two controls below which they read as one (px). */
+const leastGap = 6;
 
 /** The element that is marked for a control, and where a finger is answered. */
 interface Target extends Spot {
@@ -76,7 +103,7 @@ export function* fitTargets(
     if (!plan) continue;
     const { target, room, tokens, made, pseudo, grows } = plan;
     const { element, box } = target;
-    const least = Math.min(side, widths.get(element) ?? side);
+    const least = Math.min(side, widths.tried.get(element) ?? side);
     if (grows.y && heightOf(box) < side - slack) grow(target, 'y', side - heightOf(box), side, tokens);
     if (grows.x && widthOf(box) < least - slack) grow(target, 'x', least - widthOf(box), least, tokens);
     if (grows.y) keepMiddle(element, all, tokensOf);
@@ -131,6 +158,29 @@ export function yieldWidths(
   tokensOf: (element: Element) => Set<string>,
   widths: Widths,
 ): boolean {
+  const byGroup = new Map<string, Control[]>();
+  for (const control of sight.controls) {
+    const group = groupOf(control.element);
+    const known = byGroup.get(group);
+    if (known) known.push(control);
+    else byGroup.set(group, [control]);
+  }
+  const isFirst = widths.before.size === 0;
+  const torn = new Set<string>();
+  for (const [group, controls] of byGroup) {
+    const now = linesOf(controls.map(({ box }) => box));
+    const before = widths.before.get(group);
+    if (!before) {
+      if (isFirst) widths.before.set(group, now);
+      continue;
+    }
+    const isLeast = controls.some(({ element }) => (widths.tried.get(element) ?? Infinity) <= wanted.leastTarget);
+    const style = controls[0]!.element.parentElement && getStyle(controls[0]!.element.parentElement);
+    const mayWrap = isLeast || (style && style.flexWrap !== 'nowrap');
+    if (now.gap < Math.min(before.gap, leastGap) - 1 || (now.count > before.count && !mayWrap)) {
+      torn.add(group);
+    }
+  }
   const grown = sight.controls.filter(({ element }) => hasWidth(tokensOf(element)));
   if (grown.length === 0) return false;
   const bursts = new Map(sight.bursts.map(({ element, style }) => [element as Element, style]));
@@ -150,20 +200,24 @@ export function yieldWidths(
     return boxes;
   };
   const harmed = ({ element, box }: Control) => {
+    if (torn.has(groupOf(element))) return true;
     if (sight.wide.some((one) => sameLine(one.element.getBoundingClientRect(), box))) return true;
     for (let at = element.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
       if (burstsOf(at).some((one) => sameLine(one, box))) return true;
     }
     return false;
   };
+  let isChanged = false;
   const groups = new Set(grown.filter(harmed).map(({ element }) => groupOf(element)));
   for (const { element } of grown) {
     if (!groups.has(groupOf(element))) continue;
-    const now = widths.get(element) ?? wanted.target;
-    widths.set(element, now > wanted.leastTarget ? wanted.leastTarget : 0);
+    const now = widths.tried.get(element) ?? wanted.target;
+    if (now === 0) continue;
+    widths.tried.set(element, now > wanted.leastTarget ? wanted.leastTarget : 0);
     drop(tokensOf(element), /^(?:w|[pm][lr])-/);
+    isChanged = true;
   }
-  return groups.size > 0;
+  return isChanged;
 }
 
 /** Names what is still too small, once for all that look alike. */
@@ -208,6 +262,10 @@ function drop(tokens: Set<string>, which: RegExp): void {
   for (const token of [...tokens]) if (which.test(token)) tokens.delete(token);
 }
 
+function getStyle(element: Element): CSSStyleDeclaration {
+  return element.ownerDocument.defaultView!.getComputedStyle(element);
+}
+
 function put(tokens: Set<string>, name: string, number: number): void {
   drop(tokens, new RegExp(`^${name}-`));
   tokens.add(`${name}-${Math.max(0, Math.ceil(number - 0.01))}`);
@@ -241,7 +299,7 @@ function targetOf(control: Control): Target | null {
     if (label) {
       const style = view.getComputedStyle(label);
       const outer = label.getBoundingClientRect();
-      return { element: label, style, place, box: outer, area: place.area, layer: place.layer, kind: kindOf(label, style) };
+      return { element: label, style, place, box: outer, area: place.area, layer: place.layer, kind: /\S/.test(label.textContent!) ? kindOf(label, style) : 'drawing' };
     }
   }
   if (widthOf(box) < 3 || heightOf(box) < 3) return null;

@@ -1,12 +1,16 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
-import { isMoved, type Burst, type Sight, type Wanted } from './sight.ts';
-import { px } from './targets.ts';
+import { isMoved, type Burst, type Control, type Sight, type Wanted } from './sight.ts';
+import { isDrawn, px } from './targets.ts';
 
 /** How far the mending of an element has come, by what was wrong with it. */
 export type Rungs = Map<Element, { x: number; y: number; page: number }>;
 
 /** Characters of an amount, a date or a number, which read badly in two lines. */
 const longWord = 14;
+/** Panes that scroll down are higher than a row or two (px). */
+const lowestPane = 120;
+/** Room at both sides of the words on a button (px). */
+const air = 8;
 /** Text nodes looked at in one box: a box that holds more is a page, not a label. */
 const mostTexts = 40;
 
@@ -23,6 +27,11 @@ export function* fitTexts(
   tell: Tell,
 ): Generator<void> {
   for (const element of sight.tight) tokensOf(element).add('line');
+  for (const control of sight.controls) {
+    yield;
+    if (/^(?:input|select|textarea)$/.test(control.element.localName)) showWhole(control, tokensOf);
+    else giveAir(control, tokensOf);
+  }
   for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
   const rungOf = (element: Element) => {
     const known = rungs.get(element) ?? { x: 0, y: 0, page: 0 };
@@ -97,7 +106,8 @@ function cutText({ element, style, place }: Burst): Cut | null {
   if (/^(?:input|select)$/.test(element.localName) || isHiddenOnPurpose(style)) return null;
   if (place.moved && isMoved(style)) return null;
   const scrollsX = /auto|scroll/.test(style.overflowX);
-  const scrollsY = /auto|scroll/.test(style.overflowY);
+  // A bar that scrolls sideways says `auto` of its height too, and nobody scrolls that.
+  const scrollsY = /auto|scroll/.test(style.overflowY) && element.clientHeight > lowestPane;
   if (scrollsX && scrollsY) return null;
   const outer = element.getBoundingClientRect();
   const box = {
@@ -149,6 +159,7 @@ function belongs(owner: Element, box: Element, view: Window): boolean {
     const style = view.getComputedStyle(at);
     if (style.display === 'none' || style.visibility !== 'visible') return false;
     if (style.overflowX !== 'visible' && style.display !== 'inline') return false;
+    if (at.matches('details:not([open]) > :not(summary)')) return false;
     if (style.position === 'fixed' || isMoved(style) || isHiddenOnPurpose(style)) return false;
     // A badge or a hint hung out of its box.
     if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible') return false;
@@ -190,13 +201,10 @@ function mendWidth(
       }
     }
   };
-  const widen = () => {
-    tokens.add('wide');
-    if (![...tokens].some((token) => token.startsWith('w-'))) tokens.add(`w-${measured(element, style, 'x')}`);
-  };
+  const grow = () => widen(element, style, tokensOf);
   // A short word on a button or in a tag breaks badly; such a box widens first.
   const isLabel = length <= 8 && element !== place.control;
-  const ladder = isLabel && style.display !== 'block' ? [widen, wrap] : [wrap, widen];
+  const ladder = isLabel && style.display !== 'block' ? [grow, wrap] : [wrap, grow];
   const step = ladder[rung];
   if (step) {
     step();
@@ -225,16 +233,67 @@ function unsqueeze(
       if (areColumns || place.layer || needed > parent.clientWidth) return;
       tokensOf(parent).add('rows');
       tokensOf(item).add('stiff');
+      if (item === place.control || item.localName === 'button') widen(item as HTMLElement, view.getComputedStyle(item), tokensOf);
       return;
     }
     item = parent;
   }
   // A round button is as wide as somebody drew it.
   if (/absolute|fixed/.test(style.position) && element.clientWidth < width / 3) {
-    const tokens = tokensOf(element);
-    tokens.add('wide');
+    widen(element, style, tokensOf);
+  }
+}
+
+/** Lets a box be as wide as its words, and at least as wide as it is. */
+function widen(
+  element: HTMLElement,
+  style: CSSStyleDeclaration,
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  const tokens = tokensOf(element);
+  tokens.add('wide');
+  if (![...tokens].some((token) => token.startsWith('w-'))) {
     tokens.add(`w-${measured(element, style, 'x')}`);
   }
+}
+
+/** Words that touch the edge of their button get room beside them, as they had. */
+function giveAir({ element, style }: Control, tokensOf: (element: Element) => Set<string>): void {
+  const length = element.textContent!.trim().length;
+  if (length < 2 || length > longWord || !isDrawn(style) || style.display === 'inline') return;
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const ink = range.getBoundingClientRect();
+  const tokens = tokensOf(element);
+  if (ink.width <= element.clientWidth - air || ink.height > px(style.fontSize) * 2) return;
+  if ([...tokens].some((token) => token.startsWith('pl-'))) return;
+  widen(element, style, tokensOf);
+  tokens.add(`pl-${air}`);
+  tokens.add(`pr-${air}`);
+}
+
+/** A hint or a choice that does not fit its field gets a row of its own. */
+function showWhole(
+  { element, style }: Control,
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  const field = element as HTMLInputElement & HTMLSelectElement;
+  const text =
+    field.localName === 'select' ? (field.selectedOptions[0]?.textContent ?? '') : field.placeholder;
+  if (!text || (field.localName === 'input' && field.value)) return;
+  const sides = px(style.paddingLeft) + px(style.paddingRight);
+  // A sign of Chinese is as wide as it is high, a letter about half.
+  const wide = text.replace(/[\x20-\x7e]/g, '').length;
+  const arrow = field.localName === 'select' ? px(style.fontSize) : 0;
+  const needed = (wide + (text.length - wide) * 0.6) * px(style.fontSize) + sides + arrow;
+  const parent = element.parentElement;
+  if (needed <= element.clientWidth || !parent || !isRow(parent)) return;
+  const { paddingLeft, paddingRight } = element.ownerDocument.defaultView!.getComputedStyle(parent);
+  const room = parent.clientWidth - px(paddingLeft) - px(paddingRight);
+  const tokens = tokensOf(element);
+  if ([...tokens].some((token) => token.startsWith('w-'))) return;
+  tokensOf(parent).add('rows');
+  tokens.add(`w-${Math.floor(Math.min(needed, room) - (style.boxSizing === 'border-box' ? 0 : sides))}`);
 }
 
 function isRow(element: Element): boolean {
@@ -286,6 +345,16 @@ function mendHeight(
   }
 }
 
+/** Lines that were told not to break, in an element that is too wide for the page. */
+function wrapBelow(top: Element, tokensOf: (element: Element) => Set<string>): void {
+  const view = top.ownerDocument.defaultView!;
+  for (const element of Array.from(top.querySelectorAll('*')).slice(0, mostTexts * 8)) {
+    const { whiteSpace } = view.getComputedStyle(element);
+    if (/^pre/.test(whiteSpace)) tokensOf(element).add('wrap-pre');
+    else if (whiteSpace === 'nowrap' && element.childElementCount === 0) tokensOf(element).add('wrap');
+  }
+}
+
 function fitsIn(element: Element, width: number): boolean {
   return element.getBoundingClientRect().width <= width;
 }
@@ -306,6 +375,8 @@ function mendPage(
       else tokens.add(/^pre/.test(style.whiteSpace) ? 'wrap-pre' : 'wrap');
       return true;
     case 1:
+      wrapBelow(element, tokensOf);
+      if (/^table/.test(style.display)) return true;
       if (/grid/.test(style.display)) {
         tokens.add(`cols-${Math.floor(Math.min(width, px(style.gridTemplateColumns)))}`);
       } else if (isRow(element)) tokens.add('rows');
