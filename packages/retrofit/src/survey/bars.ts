@@ -1,5 +1,6 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { overlap, widthOf, type Box } from './geometry.ts';
+import { put } from './tokens.ts';
 import { px } from './targets.ts';
 import type { Sight, Wanted } from './sight.ts';
 
@@ -34,13 +35,13 @@ export function fitBars(
     const tallest = height - Math.min(...low.map(({ box }) => box.top));
     const last = content.reduce((most, one) => (one.box.bottom > most.box.bottom ? one : most));
     const end = root.scrollHeight - view.scrollY;
-    tokensOf(root).add(`scroll-b-${Math.ceil(tallest)}`);
+    put(tokensOf(root), 'scroll-b', tallest);
     pad(last, 'Bottom', end - tallest, tokensOf, view);
   }
   if (high.length > 0) {
     const tallest = Math.max(...high.map(({ box }) => box.bottom));
     const first = content.reduce((most, one) => (one.box.top < most.box.top ? one : most));
-    tokensOf(root).add(`scroll-t-${Math.ceil(tallest)}`);
+    put(tokensOf(root), 'scroll-t', tallest);
     pad(first, 'Top', tallest - view.scrollY, tokensOf, view);
   }
 
@@ -106,8 +107,5 @@ function pad(
     missing = Math.max(missing, past(side === 'Top' ? outer.top + most : outer.bottom - most));
   }
   if (missing <= 0.5) return;
-  const name = side === 'Top' ? 'pt' : 'pb';
-  const tokens = tokensOf(holder);
-  for (const token of [...tokens]) if (token.startsWith(`${name}-`)) tokens.delete(token);
-  tokens.add(`${name}-${Math.ceil(most + missing)}`);
+  put(tokensOf(holder), side === 'Top' ? 'pt' : 'pb', most + missing);
 }

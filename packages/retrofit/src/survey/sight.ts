@@ -110,7 +110,9 @@ export function* look(
     if (scope !== null && scope !== 'care') continue;
     const box = element.getBoundingClientRect();
     const isRoot = element === document.documentElement || element === document.body;
-    const inside = isRoot ? place : enter(element, style, box, place);
+    // Half of a page has nothing below it.
+    const inside =
+      isRoot || !element.firstElementChild ? place : enter(element, style, box, place);
     const { contentVisibility } = style as { contentVisibility?: string };
     const isSkipped =
       contentVisibility === 'hidden' ||
@@ -147,7 +149,7 @@ export function* look(
         if (words.length > 1 && words.length <= shortWords && box.height > size * 1.8 && isFolded(element, size)) {
           sight.squeezed.push({ element: html, style, place });
         }
-        sight.words.push({ element: html, box, loose: inside.loose });
+        sight.words.push({ element: html, box, loose: style.position === 'absolute' ? element : place.loose });
       }
     }
     if (isSkipped || element.localName === 'svg' || (element as HTMLElement).isContentEditable) {

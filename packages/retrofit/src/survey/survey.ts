@@ -33,7 +33,7 @@ const mostAtOnce = 200;
 /** From here on the page is read only after the browser has laid it out by itself. */
 const largePage = 1500;
 /** Marks written between two frames: their layout is work too. */
-const writesPerFrame = 250;
+const writesPerFrame = 500;
 /** What changes more often than this is looked at when it has come to rest. */
 const restMs = 300;
 
@@ -62,7 +62,8 @@ export function createSurvey(context: FitContext): Survey {
       .filter((name) => /^data-care-(?!fit)/.test(name))
       .sort()
       .map((name) => `${name}=${html.getAttribute(name)!}`)
-      .concat(String(html.clientWidth))
+      // Not the width of the page, which only a layout tells.
+      .concat(String(view.innerWidth))
       .join(' ');
 
   function wantedNow(): Wanted {
@@ -82,7 +83,8 @@ export function createSurvey(context: FitContext): Survey {
     const rungs: Rungs = new Map();
         if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (isStopped || !isOn()) return;
-    for (const top of tops) marks.clear(top);
+    // From what the page is without us; unless only fonts or sheets came, which need no new start.
+    if (!all || settings() !== surveyed) for (const top of tops) marks.clear(top);
     const found = new Map<string, Finding>();
     const tell = (finding: Finding) => void found.set(`${finding.kind} ${finding.where}`, finding);
     const wanted = wantedNow();
@@ -99,21 +101,24 @@ export function createSurvey(context: FitContext): Survey {
         // What is too wide bursts what is around it, which is then no fault of its own.
         if (yieldWidths(sight, wanted, tokensOf, widths)) return;
         yield* fitTargets(sight, wanted, tokensOf, widths);
-        yield* fitTexts(sight, wanted, tokensOf, rungs, tell);
+        yield* fitTexts(sight, wanted, tokensOf, rungs, round > 0, tell);
         if (isDocument && (all || sight.bars.length > 0)) {
           fitBars(document, sight, wanted, tokensOf, tell);
         }
       };
       await slices.run(read());
       let written = 0;
+      let isMoved = false;
       for (const [element, set] of tokens) {
         // Gone while we looked.
         if (!element.isConnected || isStopped) continue;
-        if (!marks.set(element, set)) continue;
+        const change = marks.set(element, set);
+        if (change === 'nothing') continue;
         written += 1;
+        isMoved ||= change === 'layout';
         if (written % writesPerFrame === 0) await nextFrame(view);
       }
-      if (written === 0 || round === mostRounds - 1) {
+      if (!isMoved || round === mostRounds - 1) {
         await slices.run(reportTargets(sight, wanted, tokensOf, tell));
         if (all) await slices.run(reportOverlaps(sight, tell));
         break;

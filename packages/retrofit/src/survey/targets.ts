@@ -1,5 +1,6 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { heightOf, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
+import { drop, hitTokens, numberOf, put } from './tokens.ts';
 import type { Control, Place, Sight, Wanted } from './sight.ts';
 
 /** What growth in width has led to so far. */
@@ -233,7 +234,7 @@ export function* reportTargets(
     const target = targetOf(control);
     if (!target || isInSentence(target.element, target.style)) continue;
     const tokens = tokensOf(target.element);
-    const plus = (name: string) => numberOf(tokens, name);
+    const plus = (name: string) => numberOf(tokens, name) ?? 0;
     const { style } = target;
     const isHit = tokens.has('after') || tokens.has('before');
     const width =
@@ -256,26 +257,8 @@ export function* reportTargets(
   }
 }
 
-const hitTokens = /^(?:[trbl]-|after$|before$|relative$|open$)/;
-
-function drop(tokens: Set<string>, which: RegExp): void {
-  for (const token of [...tokens]) if (which.test(token)) tokens.delete(token);
-}
-
 function getStyle(element: Element): CSSStyleDeclaration {
   return element.ownerDocument.defaultView!.getComputedStyle(element);
-}
-
-function put(tokens: Set<string>, name: string, number: number): void {
-  drop(tokens, new RegExp(`^${name}-`));
-  tokens.add(`${name}-${Math.max(0, Math.ceil(number - 0.01))}`);
-}
-
-function numberOf(tokens: ReadonlySet<string>, name: string): number {
-  for (const token of tokens) {
-    if (token.startsWith(`${name}-`)) return Number(token.slice(name.length + 1));
-  }
-  return 0;
 }
 
 function hasWidth(tokens: ReadonlySet<string>): boolean {
@@ -369,7 +352,7 @@ function grow(
     names.forEach((name, at) => {
       const now = px(style[`${what}${sides[at]!}` as 'paddingTop']);
       // Pushed aside by `auto`: what was measured is not what was meant.
-      if (what === 'margin' && (now > 40 || now < 0 || numberOf(tokens, `m${name}`) > 0)) return;
+      if (what === 'margin' && (now > 40 || now < 0 || numberOf(tokens, `m${name}`) !== undefined)) return;
       put(tokens, `${what[0]}${name}`, now + by / 2);
     });
   if (kind === 'drawing') {

@@ -1,6 +1,8 @@
+import { ownMark } from '../runtime/own-sheet.ts';
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { isMoved, type Burst, type Control, type Sight, type Wanted } from './sight.ts';
 import { isDrawn, px } from './targets.ts';
+import { numberOf, put } from './tokens.ts';
 
 /** How far the mending of an element has come, by what was wrong with it. */
 export type Rungs = Map<Element, { x: number; y: number; page: number }>;
@@ -11,6 +13,9 @@ const longWord = 14;
 const lowestPane = 120;
 /** Room at both sides of the words on a button (px). */
 const air = 8;
+const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff']
+  .map((token) => `[${ownMark}~=${token}]`)
+  .join(',');
 /** Text nodes looked at in one box: a box that holds more is a page, not a label. */
 const mostTexts = 40;
 
@@ -24,6 +29,7 @@ export function* fitTexts(
   wanted: Wanted,
   tokensOf: (element: Element) => Set<string>,
   rungs: Rungs,
+  isMended: boolean,
   tell: Tell,
 ): Generator<void> {
   for (const element of sight.tight) tokensOf(element).add('line');
@@ -40,9 +46,11 @@ export function* fitTexts(
   };
   for (const burst of sight.bursts) {
     yield;
+    const { element } = burst;
+    // Since the first look only our own mends can have made text stick out; hit areas stick out too.
+    if (isMended && !rungs.has(element) && !element.querySelector(mendedText)) continue;
     const cut = cutText(burst);
     if (!cut) continue;
-    const { element } = burst;
     const rung = rungOf(element);
     if (cut.x) {
       if (!mendWidth(burst, cut.owners, rung.x, tokensOf)) {
@@ -131,10 +139,10 @@ function cutText({ element, style, place }: Burst): Cut | null {
     range.selectNodeContents(node);
     const ink = range.getBoundingClientRect();
     if (ink.width < 1 || ink.height < 1) continue;
-    // A panel that is away as a whole, a badge in a corner: hidden or hung out on purpose.
-    const isAway =
-      ink.right <= box.left || ink.left >= box.right || ink.bottom <= box.top || ink.top >= box.bottom;
-    if (isAway && clips) continue;
+    // A panel that slid away as a whole is hidden on purpose; lines below the last one are not.
+    const isAway = ink.right <= box.left || ink.left >= box.right || ink.bottom <= box.top;
+    const isBelow = ink.top >= box.bottom;
+    if (clips && (isAway || (isBelow && (element.scrollTop > 0 || isSlide(owner, element))))) continue;
     // Glyph boxes are taller than glyphs.
     const slack = Number.parseFloat(view.getComputedStyle(owner).fontSize) * 0.2;
     const cutX = !scrollsX && (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
@@ -153,6 +161,14 @@ function cutText({ element, style, place }: Burst): Cut | null {
   return x || y ? { x, y, owners } : null;
 }
 
+/** Whether text stands in one of several parts that fill a box each, of which one is to be seen. */
+function isSlide(owner: Element, box: Element): boolean {
+  if (owner === box) return false;
+  let part = owner;
+  while (part.parentElement && part.parentElement !== box) part = part.parentElement;
+  return box.childElementCount > 1 && part.clientHeight >= box.clientHeight - 1;
+}
+
 /** Whether text hangs in this box and no other box in between answers for it. */
 function belongs(owner: Element, box: Element, view: Window): boolean {
   for (let at: Element | null = owner; at && at !== box; at = at.parentElement) {
@@ -160,7 +176,8 @@ function belongs(owner: Element, box: Element, view: Window): boolean {
     if (style.display === 'none' || style.visibility !== 'visible') return false;
     if (style.overflowX !== 'visible' && style.display !== 'inline') return false;
     if (at.matches('details:not([open]) > :not(summary)')) return false;
-    if (style.position === 'fixed' || isMoved(style) || isHiddenOnPurpose(style)) return false;
+    if (style.position === 'fixed' || style.transform !== 'none' || isMoved(style)) return false;
+    if (isHiddenOnPurpose(style)) return false;
     // A badge or a hint hung out of its box.
     if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible') return false;
   }
@@ -201,7 +218,15 @@ function mendWidth(
       }
     }
   };
-  const grow = () => widen(element, style, tokensOf);
+  const grow = () => {
+    widen(element, style, tokensOf);
+    const parent = element.parentElement;
+    // In a row that may break it is as wide as its words need.
+    if (parent && isRow(parent) && parent.childElementCount > 1 && !place.layer) {
+      tokensOf(parent).add('rows');
+      tokens.add('stiff');
+    }
+  };
   // A short word on a button or in a tag breaks badly; such a box widens first.
   const isLabel = length <= 8 && element !== place.control;
   const ladder = isLabel && style.display !== 'block' ? [grow, wrap] : [wrap, grow];
@@ -252,9 +277,7 @@ function widen(
 ): void {
   const tokens = tokensOf(element);
   tokens.add('wide');
-  if (![...tokens].some((token) => token.startsWith('w-'))) {
-    tokens.add(`w-${measured(element, style, 'x')}`);
-  }
+  if (numberOf(tokens, 'w') === undefined) put(tokens, 'w', measured(element, style, 'x'));
 }
 
 /** Words that touch the edge of their button get room beside them, as they had. */
@@ -266,10 +289,10 @@ function giveAir({ element, style }: Control, tokensOf: (element: Element) => Se
   const ink = range.getBoundingClientRect();
   const tokens = tokensOf(element);
   if (ink.width <= element.clientWidth - air || ink.height > px(style.fontSize) * 2) return;
-  if ([...tokens].some((token) => token.startsWith('pl-'))) return;
+  if (numberOf(tokens, 'pl') !== undefined) return;
   widen(element, style, tokensOf);
-  tokens.add(`pl-${air}`);
-  tokens.add(`pr-${air}`);
+  put(tokens, 'pl', air);
+  put(tokens, 'pr', air);
 }
 
 /** A hint or a choice that does not fit its field gets a row of its own. */
@@ -291,9 +314,9 @@ function showWhole(
   const { paddingLeft, paddingRight } = element.ownerDocument.defaultView!.getComputedStyle(parent);
   const room = parent.clientWidth - px(paddingLeft) - px(paddingRight);
   const tokens = tokensOf(element);
-  if ([...tokens].some((token) => token.startsWith('w-'))) return;
+  if (numberOf(tokens, 'w') !== undefined) return;
   tokensOf(parent).add('rows');
-  tokens.add(`w-${Math.floor(Math.min(needed, room) - (style.boxSizing === 'border-box' ? 0 : sides))}`);
+  put(tokens, 'w', Math.floor(Math.min(needed, room) - (style.boxSizing === 'border-box' ? 0 : sides)));
 }
 
 function isRow(element: Element): boolean {
@@ -332,9 +355,7 @@ function mendHeight(
   switch (rung) {
     case 0:
       tokens.add('tall');
-      if (![...tokens].some((token) => token.startsWith('h-'))) {
-        tokens.add(`h-${measured(element, style, 'y')}`);
-      }
+      if (numberOf(tokens, 'h') === undefined) put(tokens, 'h', measured(element, style, 'y'));
       if ((style as { webkitLineClamp?: string }).webkitLineClamp !== 'none') tokens.add('wrap');
       return true;
     case 1:
@@ -366,7 +387,7 @@ function mendPage(
   tokensOf: (element: Element) => Set<string>,
 ): boolean {
   const tokens = tokensOf(element);
-  const box = element.getBoundingClientRect();
+  const room = Math.floor(width - Math.max(0, element.getBoundingClientRect().left));
   switch (rung) {
     case 0:
       // Controls are held to the least target elsewhere.
@@ -378,13 +399,15 @@ function mendPage(
       wrapBelow(element, tokensOf);
       if (/^table/.test(style.display)) return true;
       if (/grid/.test(style.display)) {
-        tokens.add(`cols-${Math.floor(Math.min(width, px(style.gridTemplateColumns)))}`);
+        put(tokens, 'cols', Math.min(width, px(style.gridTemplateColumns)));
       } else if (isRow(element)) tokens.add('rows');
       else if (element.parentElement && isRow(element.parentElement)) tokensOf(element.parentElement).add('rows');
-      else tokens.add(`most-${Math.max(0, Math.floor(width - Math.max(0, box.left)))}`);
+      else put(tokens, 'most', room);
       return true;
     case 2:
-      tokens.add(`most-${Math.max(0, Math.floor(width - Math.max(0, box.left)))}`);
+      for (const cell of Array.from(element.querySelectorAll('td,th'))) tokensOf(cell).add('anywhere');
+      if (/^table/.test(style.display)) return true;
+      put(tokens, 'most', room);
       return true;
     default:
       return false;

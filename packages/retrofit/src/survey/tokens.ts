@@ -49,12 +49,37 @@ const hitArea =
   'max-width:none;max-height:none;margin:0;padding:0;border:0;background:none;box-shadow:none;' +
   'transform:none;opacity:1;pointer-events:auto';
 
+/** Nothing; hit areas, which move nothing; or the layout, which has to be looked at again. */
+export type Change = 'nothing' | 'hits' | 'layout';
+
+/** Tokens that make a hit area and nothing else. */
+export const hitTokens = /^(?:[trbl]-|after$|before$|relative$|open$)/;
+
+/** Takes out the tokens that match. */
+export function drop(tokens: Set<string>, which: RegExp): void {
+  for (const token of [...tokens]) if (which.test(token)) tokens.delete(token);
+}
+
+/** Gives a token its number, in place of the one it had. */
+export function put(tokens: Set<string>, name: string, px: number): void {
+  drop(tokens, new RegExp(`^${name}-[\\d.]+$`));
+  tokens.add(`${name}-${Math.max(0, Math.ceil(px - 0.01))}`);
+}
+
+/** The number of a token; undefined where it is not there. */
+export function numberOf(tokens: ReadonlySet<string>, name: string): number | undefined {
+  for (const token of tokens) {
+    if (token.startsWith(`${name}-`)) return Number(token.slice(name.length + 1));
+  }
+  return undefined;
+}
+
 /** Puts marks on elements, and takes them off again. */
 export interface Marks {
   /** Tokens an element has now. */
   of(element: Element): ReadonlySet<string>;
-  /** Gives an element exactly these tokens. @returns whether that changed anything */
-  set(element: Element, tokens: ReadonlySet<string>): boolean;
+  /** Gives an element exactly these tokens. @returns what that changed */
+  set(element: Element, tokens: ReadonlySet<string>): Change;
   /** Takes the marks off an element and everything in it. */
   clear(top: Element): void;
   readonly count: number;
@@ -93,15 +118,18 @@ export function createMarks({ root, own, undo }: FitContext): Marks {
   return {
     of: (element) => marked.get(element) ?? none,
     set(element, tokens) {
+      const before = this.of(element);
       const text = [...tokens].join(' ');
-      if (text === [...this.of(element)].join(' ')) return false;
+      const added = [...tokens].filter((token) => !before.has(token));
+      const gone = [...before].filter((token) => !tokens.has(token));
+      if (added.length + gone.length === 0) return 'nothing';
       if (!text) unmark(element);
       else {
         tokens.forEach(define);
         marked.set(element, new Set(tokens));
         element.setAttribute(ownMark, text);
       }
-      return true;
+      return [...added, ...gone].every((token) => hitTokens.test(token)) ? 'hits' : 'layout';
     },
     clear(top) {
       if (marked.has(top)) unmark(top);

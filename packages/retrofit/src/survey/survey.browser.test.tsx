@@ -1,0 +1,328 @@
+import { limitsFor, measure, type CareRule } from '@care-mode/audit/in-page';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { page } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { retrofit, type Retrofit } from '../retrofit.ts';
+
+const html = document.documentElement;
+let fit: Retrofit | null = null;
+let place: HTMLElement;
+let root: Root | null = null;
+
+beforeEach(() => {
+  place = document.createElement('main');
+  document.body.style.margin = '0';
+  document.body.append(place);
+});
+
+afterEach(async () => {
+  root?.unmount();
+  root = null;
+  fit?.undo();
+  fit = null;
+  for (const name of html.getAttributeNames()) if (name.startsWith('data-care')) html.removeAttribute(name);
+  place.remove();
+  await page.viewport(375, 812);
+});
+
+const base = `*{box-sizing:border-box} main{font:14px/1.4 sans-serif} p{margin:8px}`;
+
+function show(css: string, body: string): void {
+  place.innerHTML = `<style>${base}${css}</style>${body}`;
+}
+
+async function care(settings: Readonly<Record<string, string>> = {}): Promise<Retrofit> {
+  html.setAttribute('data-care-mode', 'care');
+  for (const [name, value] of Object.entries(settings)) html.setAttribute(`data-care-${name}`, value);
+  fit ??= retrofit(document);
+  await fit.ready;
+  return fit;
+}
+
+/** What the audit still finds. */
+function faults(...rules: CareRule[]): string[] {
+  return measure(place, { limits: limitsFor('care'), rules }).findings.map(
+    ({ rule, selector, text, measured }) => `${rule} ${selector} ${text}: ${measured}`,
+  );
+}
+
+function box(selector: string): DOMRect {
+  return place.querySelector(selector)!.getBoundingClientRect();
+}
+
+describe('hit areas', () => {
+  test('icons in a row get 60 px each, without touching each other', async () => {
+    show(
+      '.icons{display:flex;gap:8px;padding:12px} .icons button{width:24px;height:24px;border:0;padding:0;background:none}',
+      '<div class="icons"><button>☆</button><button>↗</button><button>✎</button><button>✕</button></div>',
+    );
+    html.setAttribute('data-care-mode', 'care');
+    expect(faults('care/target')).toHaveLength(4);
+    await care();
+    expect(faults('care/target', 'care/covered', 'care/overflow')).toEqual([]);
+  });
+
+  test('a cross in a corner keeps its place and its size, and answers all round', async () => {
+    show(
+      '.card{position:relative;height:160px;margin:12px;background:#eee;overflow:hidden} .x{position:absolute;top:8px;right:8px;width:20px;height:20px;background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=);border:0}',
+      '<div class="card"><button class="x" aria-label="关闭"></button></div>',
+    );
+    const before = box('.x');
+    await care();
+    expect(box('.x')).toEqual(before);
+    expect(faults('care/target')).toEqual([]);
+  });
+
+  test('boxes to tick grow with their row of words', async () => {
+    show(
+      'label{display:flex;align-items:center;gap:8px} input{width:16px;height:16px}',
+      '<label><input type="checkbox">我已阅读协议</label><label><input type="checkbox">短信通知</label><label><input type="checkbox">语音通知</label>',
+    );
+    await care();
+    expect(faults('care/target')).toEqual([]);
+    expect(box('input').height).toBe(16);
+  });
+
+  test('a stepper of 28 px buttons grows where the row has room', async () => {
+    show(
+      '.row{display:flex;align-items:center;height:44px;padding:0 12px} .row>span{flex:1} .step{display:flex} .step button{width:28px;height:28px;border:1px solid} .step input{width:36px;height:28px;padding:0}',
+      '<div class="row"><span>数量</span><div class="step"><button aria-label="减">−</button><input aria-label="数量" value="1"><button aria-label="加">+</button></div></div>',
+    );
+    await care();
+    expect(faults('care/target', 'care/overflow', 'care/clipped')).toEqual([]);
+    await page.viewport(320, 568);
+    await expect.poll(() => faults('care/target', 'care/overflow', 'care/clipped')).toEqual([]);
+  });
+
+  test('a calendar of seven columns gets the height, keeps its columns, and is named once', async () => {
+    await page.viewport(320, 568);
+    show(
+      '.cal{display:grid;grid-template-columns:repeat(7,1fr);padding:8px;overflow:hidden} .cal button{height:36px;border:0;background:none;padding:0}',
+      `<div class="cal">${Array.from({ length: 28 }, (_, day) => `<button>${day + 1}</button>`).join('')}</div>`,
+    );
+    const { report } = await care();
+    const days = Array.from(place.querySelectorAll('button'), (day) => day.getBoundingClientRect());
+    expect(new Set(days.map(({ height }) => height))).toEqual(new Set([60]));
+    expect(new Set(days.map(({ left }) => Math.round(left))).size).toBe(7);
+    expect(faults('care/overflow', 'care/clipped')).toEqual([]);
+    expect(report().findings.filter(({ kind }) => kind === 'target')).toHaveLength(1);
+  });
+
+  test('a link in a sentence is left alone', async () => {
+    show('', '<p>点击即表示同意<a href="#a">服务协议</a>和其他条款。</p>');
+    await care();
+    expect(place.querySelector('a')!.hasAttribute('data-care-fit')).toBe(false);
+  });
+
+  test('follows a larger target, and back', async () => {
+    show('.b{height:32px;border:1px solid}', '<button class="b">确认</button>');
+    const { report } = await care();
+    expect(box('.b').height).toBe(60);
+    html.setAttribute('data-care-target-size', 'largest');
+    await fit!.ready;
+    expect(box('.b').height).toBe(88);
+    html.removeAttribute('data-care-target-size');
+    await fit!.ready;
+    expect(box('.b').height).toBe(60);
+    expect(report().mended).toBe(1);
+  });
+});
+
+describe('text that is cut off', () => {
+  test('a row that may not break wraps, whatever rule forbade it', async () => {
+    show(
+      '.row{width:200px;overflow:hidden} .row *{white-space:nowrap}',
+      '<div class="row"><span>上海市浦东新区世纪大道一千号五百零二室，上海市浦东新区世纪大道一千号五百零二室</span></div>',
+    );
+    html.setAttribute('data-care-mode', 'care');
+    expect(faults('care/clipped')).not.toEqual([]);
+    await care();
+    expect(faults('care/clipped')).toEqual([]);
+  });
+
+  test('two lines cut by a script are whole', async () => {
+    show(
+      '',
+      '<div style="display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;height:40px">温馨提示：为保障您的用电安全，请定期检查家中线路，如遇停电请拨打客服热线，工作人员会尽快为您处理，谢谢您的配合。</div>',
+    );
+    await care({ 'text-scale': '2' });
+    expect(faults('care/clipped')).toEqual([]);
+  });
+
+  test('a button of fixed size holds its long text', async () => {
+    show(
+      '',
+      '<button style="height:36px;width:110px;overflow:hidden;white-space:nowrap">申请电子发票和收据</button>',
+    );
+    await care({ 'text-scale': '1.5' });
+    expect(faults('care/clipped', 'care/overflow', 'care/target')).toEqual([]);
+  });
+
+  test('an amount goes to the next line whole', async () => {
+    show(
+      '.sum{display:flex;justify-content:space-between;white-space:nowrap;overflow:hidden}',
+      '<div class="sum"><span>应缴金额合计（含滞纳金）</span><b>￥1,284.50</b></div>',
+    );
+    await care({ 'text-scale': '2' });
+    expect(faults('care/clipped')).toEqual([]);
+    const range = document.createRange();
+    range.selectNodeContents(place.querySelector('b')!);
+    expect(range.getClientRects()).toHaveLength(1);
+  });
+
+  test('what is folded, what is for screen readers, and a wheel that turns stay as they are', async () => {
+    show(
+      `.folded{height:0;overflow:hidden} .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}
+       .wheel{height:150px;overflow:hidden} .wheel div{transform:translateY(-20px)} .wheel p{margin:0;height:40px;line-height:40px}`,
+      '<div class="folded">收起的内容</div><span class="hidden">只给读屏</span><div class="wheel"><div><p>一月</p><p>二月</p><p>三月</p><p>四月</p><p>五月</p></div></div>',
+    );
+    await care();
+    expect(place.querySelectorAll('[data-care-fit]')).toHaveLength(0);
+    expect(box('.folded').height).toBe(0);
+    expect(box('.wheel').height).toBe(150);
+  });
+
+  test('a panel that opens and folds again does fold', async () => {
+    show(
+      '.panel{height:130px;overflow:hidden} .panel.folded{height:0}',
+      '<div class="panel">一行字<br>两行字<br>三行字<br>四行字<br>五行字<br>六行字</div>',
+    );
+    await care();
+    expect(box('.panel').height).toBeGreaterThan(130);
+    place.querySelector('.panel')!.classList.add('folded');
+    await expect.poll(() => box('.panel').height).toBe(0);
+  });
+
+  test('lines that stand too close are spread', async () => {
+    show('.tight{line-height:20px} .tight p{font-size:16px}', '<div class="tight"><p><span>第一行文字很长很长，第二行文字也很长很长，第三行文字还是很长很长。</span></p></div>');
+    await care({ 'text-scale': '1.5' });
+    expect(faults('care/line-height')).toEqual([]);
+  });
+});
+
+describe('the page as a whole', () => {
+  test('does not scroll sideways at 320 px', async () => {
+    await page.viewport(320, 568);
+    show(
+      '.wide{width:360px;display:flex} .wide b{flex:none;width:130px} pre{margin:0} td{white-space:nowrap}',
+      '<div class="wide"><b>姓名</b><b>身份证号码</b><b>手机</b></div><pre>一行很长很长很长很长很长很长很长很长很长的文字</pre><table><tr><td>空腹血糖（早晨）</td><td>参考范围三点九</td><td>偏高一点点</td></tr></table>',
+    );
+    await care({ 'text-scale': '1.5' });
+    expect(html.scrollWidth).toBe(320);
+    expect(faults('care/clipped')).toEqual([]);
+  });
+
+  test('a bar at the bottom that grew covers nothing at the end', async () => {
+    show(
+      'main{padding-bottom:50px} .line{height:44px} .bar{position:fixed;left:0;right:0;bottom:0;height:50px;display:flex;background:#fff} .bar a{flex:1;text-align:center;font-size:10px}',
+      `${Array.from({ length: 30 }, (_, at) => `<p class="line">第 ${at + 1} 行</p>`).join('')}<button style="width:100%">最后的按钮</button>
+       <nav class="bar"><a href="#1">首页</a><a href="#2">办事</a><a href="#3">消息</a><a href="#4">我的</a></nav>`,
+    );
+    await care({ 'text-scale': '1.5' });
+    window.scrollTo(0, 1e6);
+    expect(box('.bar').height).toBeGreaterThan(50);
+    expect(box('main > button').bottom).toBeLessThanOrEqual(box('.bar').top + 0.5);
+    expect(faults('care/covered', 'care/target')).toEqual([]);
+    window.scrollTo(0, 0);
+  });
+});
+
+describe('a page that lives', () => {
+  const css =
+    '.item{display:flex;align-items:center} .item b{flex:1} .item button{width:28px;height:28px;border:1px solid}';
+
+  function List() {
+    const [names, setNames] = useState(['王', '李', '赵']);
+    return (
+      <>
+        <style>{base + css}</style>
+        <button id="add" onClick={() => setNames((all) => [...all, `新${all.length}`])}>
+          添加
+        </button>
+        <button id="turn" onClick={() => setNames((all) => [...all].reverse())}>
+          倒序
+        </button>
+        <ul style={{ padding: 0 }}>
+          {names.map((name) => (
+            <li className="item" key={name}>
+              <b>{name}</b>
+              <button onClick={() => setNames((all) => all.filter((one) => one !== name))}>
+                删
+              </button>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  const names = () => Array.from(place.querySelectorAll('b'), (one) => one.textContent).join('');
+  const click = (selector: string) =>
+    flushSync(() => place.querySelector<HTMLElement>(selector)!.click());
+
+  test('a React list adds, sorts and removes rows, and each is right before it is painted', async () => {
+    root = createRoot(place);
+    flushSync(() => root!.render(<List />));
+    await care();
+    click('#add');
+    // What runs in a frame runs before it is painted.
+    await new Promise(requestAnimationFrame);
+    expect(place.querySelectorAll('li')).toHaveLength(4);
+    expect(box('li:last-child button').height).toBeGreaterThanOrEqual(60);
+    click('#turn');
+    expect(names()).toBe('新3赵李王');
+    click('li:first-child button');
+    expect(names()).toBe('赵李王');
+    await fit!.ready;
+    expect(faults('care/target')).toEqual([]);
+    root.unmount();
+    root = null;
+    expect(place.innerHTML).toBe('');
+  });
+
+  test('a node taken away is taken away as the app made it', async () => {
+    show('.b{height:20px;border:1px solid}', '<div><button class="b">好</button></div>');
+    await care();
+    const button = place.querySelector('button')!;
+    expect(button.outerHTML).toContain('data-care-fit');
+    button.remove();
+    await Promise.resolve();
+    expect(button.outerHTML).toBe('<button class="b">好</button>');
+  });
+
+  test('undo gives the page back byte for byte, and standard mode never saw a difference', async () => {
+    show(
+      '.row{height:40px;overflow:hidden;white-space:nowrap;width:200px} .b{height:20px}',
+      '<div class="row" style="font-size:13px">很长很长很长很长很长很长的一行文字</div><button class="b">好</button><a href="#x">更多</a>',
+    );
+    const before = html.outerHTML;
+    const looks = () =>
+      Array.from(place.querySelectorAll('*'), (one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return [left, top, width, height, getComputedStyle(one).cssText].join();
+      });
+    const seen = looks();
+    await care();
+    expect(place.querySelectorAll('[data-care-fit]').length).toBeGreaterThan(1);
+    html.removeAttribute('data-care-mode');
+    expect(looks()).toEqual(seen);
+    fit!.undo();
+    fit = null;
+    expect(html.outerHTML).toBe(before);
+  });
+});
+
+test('a long list is surveyed to its end', async () => {
+  show(
+    '.item{display:flex;align-items:center;height:44px} .item b{flex:1} .item button{height:28px;width:28px;border:0;background:none}',
+    Array.from(
+      { length: 800 },
+      (_, at) => `<div class="item"><b>第 ${at} 行</b><i>已缴</i><button>›</button></div>`,
+    ).join(''),
+  );
+  await care();
+  const buttons = Array.from(place.querySelectorAll('button'));
+  expect(buttons.filter((one) => one.offsetHeight < 60 && !one.dataset.careFit)).toEqual([]);
+  expect(fit!.report().mended).toBeGreaterThanOrEqual(800);
+});
