@@ -63,7 +63,8 @@ export class Reporter {
 
   /** Drops what was found of these kinds, before it is looked for again. */
   forget(kinds: readonly Finding['kind'][]): void {
-    for (const [place, { kind }] of this.byPlace) if (kinds.includes(kind)) this.byPlace.delete(place);
+    for (const [place, { kind }] of this.byPlace)
+      if (kinds.includes(kind)) this.byPlace.delete(place);
   }
 
   get report(): RetrofitReport {

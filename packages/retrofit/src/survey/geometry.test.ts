@@ -55,12 +55,14 @@ const spot = fc
     height: fc.integer({ min: 1, max: 90 }),
   })
   .map(({ left, top, width, height }) => at(left, top, Math.min(width, 320 - left), height));
-const apart = fc.array(spot, { maxLength: 14 }).map((spots) =>
-  spots.reduce<Spot[]>(
-    (kept, one) => (kept.some((other) => overlap(other.box, one.box)) ? kept : [...kept, one]),
-    [],
-  ),
-);
+const apart = fc
+  .array(spot, { maxLength: 14 })
+  .map((spots) =>
+    spots.reduce<Spot[]>(
+      (kept, one) => (kept.some((other) => overlap(other.box, one.box)) ? kept : [...kept, one]),
+      [],
+    ),
+  );
 
 describe('for any controls on a page', () => {
   test('no hit area reaches into another', () => {

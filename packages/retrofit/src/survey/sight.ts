@@ -47,7 +47,11 @@ export interface Sight {
   /** Elements fixed to the screen. */
   readonly bars: { readonly element: HTMLElement; readonly box: Box }[];
   /** Elements with text of their own. */
-  readonly words: { readonly element: HTMLElement; readonly box: Box; readonly loose: Element | null }[];
+  readonly words: {
+    readonly element: HTMLElement;
+    readonly box: Box;
+    readonly loose: Element | null;
+  }[];
 }
 
 /** Numbers of the settings, as fit.css gives them. */
@@ -111,8 +115,7 @@ export function* look(
     const box = element.getBoundingClientRect();
     const isRoot = element === document.documentElement || element === document.body;
     // Half of a page has nothing below it.
-    const inside =
-      isRoot || !element.firstElementChild ? place : enter(element, style, box, place);
+    const inside = isRoot || !element.firstElementChild ? place : enter(element, style, box, place);
     const { contentVisibility } = style as { contentVisibility?: string };
     const isSkipped =
       contentVisibility === 'hidden' ||
@@ -126,7 +129,9 @@ export function* look(
         sight.controls.push({ element: html, style, box, place: around(element, style, place) });
       }
       if (box.width > 0) {
-        const beyond = rightToLeft ? -box.left - view.scrollX : box.right + view.scrollX - wanted.width;
+        const beyond = rightToLeft
+          ? -box.left - view.scrollX
+          : box.right + view.scrollX - wanted.width;
         if (beyond > 1 && !place.aside) sight.wide.push({ element: html, style, place });
       }
       const { clientWidth, clientHeight } = element;
@@ -142,14 +147,27 @@ export function* look(
         const size = Number.parseFloat(style.fontSize);
         // `normal` is no number: what it means is in the height of a line.
         const line = Number.parseFloat(style.lineHeight) || size;
-        if (line < size * wanted.line - 0.5 && clientHeight > line * 1.8 && isFolded(element, size)) {
+        if (
+          line < size * wanted.line - 0.5 &&
+          clientHeight > line * 1.8 &&
+          isFolded(element, size)
+        ) {
           sight.tight.push(html);
         }
         const words = element.textContent!.trim();
-        if (words.length > 1 && words.length <= shortWords && box.height > size * 1.8 && isFolded(element, size)) {
+        if (
+          words.length > 1 &&
+          words.length <= shortWords &&
+          box.height > size * 1.8 &&
+          isFolded(element, size)
+        ) {
           sight.squeezed.push({ element: html, style, place });
         }
-        sight.words.push({ element: html, box, loose: style.position === 'absolute' ? element : place.loose });
+        sight.words.push({
+          element: html,
+          box,
+          loose: style.position === 'absolute' ? element : place.loose,
+        });
       }
     }
     if (isSkipped || element.localName === 'svg' || (element as HTMLElement).isContentEditable) {
@@ -228,8 +246,7 @@ function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Pl
     absolute: holds ? area : stays ? area : place.absolute,
     layer: stays ? element : place.layer,
     aside: (fixed ? false : place.aside) || overflowX !== 'visible',
-    moved:
-      (fixed ? false : place.moved) || isMoved(style),
+    moved: (fixed ? false : place.moved) || isMoved(style),
     pointer: style.cursor === 'pointer',
     control: place.control,
     loose: position === 'absolute' ? element : fixed ? null : place.loose,

@@ -22,7 +22,8 @@ afterEach(async () => {
   root = null;
   fit?.undo();
   fit = null;
-  for (const name of html.getAttributeNames()) if (name.startsWith('data-care')) html.removeAttribute(name);
+  for (const name of html.getAttributeNames())
+    if (name.startsWith('data-care')) html.removeAttribute(name);
   place.remove();
   await page.viewport(375, 812);
 });
@@ -35,7 +36,8 @@ function show(css: string, body: string): void {
 
 async function care(settings: Readonly<Record<string, string>> = {}): Promise<Retrofit> {
   html.setAttribute('data-care-mode', 'care');
-  for (const [name, value] of Object.entries(settings)) html.setAttribute(`data-care-${name}`, value);
+  for (const [name, value] of Object.entries(settings))
+    html.setAttribute(`data-care-${name}`, value);
   fit ??= retrofit(document);
   await fit.ready;
   return fit;
@@ -196,7 +198,10 @@ describe('text that is cut off', () => {
   });
 
   test('lines that stand too close are spread', async () => {
-    show('.tight{line-height:20px} .tight p{font-size:16px}', '<div class="tight"><p><span>第一行文字很长很长，第二行文字也很长很长，第三行文字还是很长很长。</span></p></div>');
+    show(
+      '.tight{line-height:20px} .tight p{font-size:16px}',
+      '<div class="tight"><p><span>第一行文字很长很长，第二行文字也很长很长，第三行文字还是很长很长。</span></p></div>',
+    );
     await care({ 'text-scale': '1.5' });
     expect(faults('care/line-height')).toEqual([]);
   });

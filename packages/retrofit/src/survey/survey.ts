@@ -27,7 +27,7 @@ export interface Survey {
 }
 
 /** Looks that may follow each other: a mend may cause what the next look finds. */
-const mostRounds = 6;
+const mostRounds = 8;
 /** Elements that are looked at at once, before they are first painted. */
 const mostAtOnce = 200;
 /** From here on the page is read only after the browser has laid it out by itself. */
@@ -68,7 +68,8 @@ export function createSurvey(context: FitContext): Survey {
 
   function wantedNow(): Wanted {
     const style = view.getComputedStyle(html);
-    const number = (name: string) => Number.parseFloat(style.getPropertyValue(`--care-fit-${name}`)) || 0;
+    const number = (name: string) =>
+      Number.parseFloat(style.getPropertyValue(`--care-fit-${name}`)) || 0;
     return {
       target: number('target'),
       leastTarget: number('target-least'),
@@ -81,7 +82,7 @@ export function createSurvey(context: FitContext): Survey {
   async function run(tops: readonly Element[], all: boolean): Promise<void> {
     const widths: Widths = { tried: new WeakMap(), before: new Map() };
     const rungs: Rungs = new Map();
-        if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
+    if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (isStopped || !isOn()) return;
     // From what the page is without us; unless only fonts or sheets came, which need no new start.
     if (!all || settings() !== surveyed) for (const top of tops) marks.clear(top);
@@ -133,7 +134,7 @@ export function createSurvey(context: FitContext): Survey {
 
   /** One after the other: two looks at once would undo each other's marks. */
   function queue(work: () => Promise<void>): Promise<void> {
-    current = current.then(work).catch((e) => console.log('ERRR', e.stack));
+    current = current.then(() => attempt(work));
     return current;
   }
 
@@ -183,7 +184,7 @@ export function createSurvey(context: FitContext): Survey {
         atOnce.push(part);
       }
     }
-    if (atOnce.length > 0) void run(atOnce, false);
+    if (atOnce.length > 0) void attempt(() => run(atOnce, false));
     if (large.length > 0) void queue(() => run(large, false));
     if (waiting.size > 0) {
       soon(() => {
@@ -204,7 +205,10 @@ export function createSurvey(context: FitContext): Survey {
         if (target.parentElement) waiting.add(target.parentElement);
       } else if (type === 'attributes') {
         const element = target as Element;
-        if (attributeName !== 'style' || sizesIn(oldValue) !== sizesIn(element.getAttribute('style'))) {
+        if (
+          attributeName !== 'style' ||
+          sizesIn(oldValue) !== sizesIn(element.getAttribute('style'))
+        ) {
           waiting.add(element);
         }
       } else {
@@ -309,6 +313,11 @@ function createPressed() {
       return false;
     },
   };
+}
+
+/** A fault of ours stays ours: the page is as good as it was, and the app hears of nothing. */
+function attempt(work: () => Promise<void>): Promise<void> {
+  return work().catch(() => {});
 }
 
 /** Of several elements those that lie in none of the others. */

@@ -105,8 +105,10 @@ export function* fitTargets(
     const { target, room, tokens, made, pseudo, grows } = plan;
     const { element, box } = target;
     const least = Math.min(side, widths.tried.get(element) ?? side);
-    if (grows.y && heightOf(box) < side - slack) grow(target, 'y', side - heightOf(box), side, tokens);
-    if (grows.x && widthOf(box) < least - slack) grow(target, 'x', least - widthOf(box), least, tokens);
+    if (grows.y && heightOf(box) < side - slack)
+      grow(target, 'y', side - heightOf(box), side, tokens);
+    if (grows.x && widthOf(box) < least - slack)
+      grow(target, 'x', least - widthOf(box), least, tokens);
     if (grows.y) keepMiddle(element, all, tokensOf);
     if (pseudo) hit(target, room, pseudo, made, tokens);
     yield;
@@ -142,12 +144,16 @@ function keepMiddle(
   if (!parent) return;
   const view = element.ownerDocument.defaultView!;
   const { display, flexDirection, alignItems } = view.getComputedStyle(parent);
-  if (!/flex/.test(display) || /column/.test(flexDirection) || !/normal|stretch/.test(alignItems)) return;
+  if (!/flex/.test(display) || /column/.test(flexDirection) || !/normal|stretch/.test(alignItems))
+    return;
   // Loose words become a box of their own in such a row, which nothing but the row can place.
   for (const sibling of Array.from(parent.children)) {
-    if (!controls.has(sibling) && !isDrawn(view.getComputedStyle(sibling))) tokensOf(sibling).add('middle');
+    if (!controls.has(sibling) && !isDrawn(view.getComputedStyle(sibling)))
+      tokensOf(sibling).add('middle');
   }
-  if (Array.from(parent.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue!))) {
+  if (
+    Array.from(parent.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue!))
+  ) {
     tokensOf(parent).add('middles');
   }
 }
@@ -175,8 +181,11 @@ export function yieldWidths(
       if (isFirst) widths.before.set(group, now);
       continue;
     }
-    const isLeast = controls.some(({ element }) => (widths.tried.get(element) ?? Infinity) <= wanted.leastTarget);
-    const style = controls[0]!.element.parentElement && getStyle(controls[0]!.element.parentElement);
+    const isLeast = controls.some(
+      ({ element }) => (widths.tried.get(element) ?? Infinity) <= wanted.leastTarget,
+    );
+    const style =
+      controls[0]!.element.parentElement && getStyle(controls[0]!.element.parentElement);
     const mayWrap = isLeast || (style && style.flexWrap !== 'nowrap');
     if (now.gap < Math.min(before.gap, leastGap) - 1 || (now.count > before.count && !mayWrap)) {
       torn.add(group);
@@ -238,9 +247,11 @@ export function* reportTargets(
     const { style } = target;
     const isHit = tokens.has('after') || tokens.has('before');
     const width =
-      widthOf(target.box) + (isHit ? plus('l') + plus('r') - px(style.borderLeftWidth) - px(style.borderRightWidth) : 0);
+      widthOf(target.box) +
+      (isHit ? plus('l') + plus('r') - px(style.borderLeftWidth) - px(style.borderRightWidth) : 0);
     const height =
-      heightOf(target.box) + (isHit ? plus('t') + plus('b') - px(style.borderTopWidth) - px(style.borderBottomWidth) : 0);
+      heightOf(target.box) +
+      (isHit ? plus('t') + plus('b') - px(style.borderTopWidth) - px(style.borderBottomWidth) : 0);
     yield;
     if (width >= side - 1.5 && height >= side - 1.5) continue;
     const where = describeElement(target.element);
@@ -282,7 +293,15 @@ function targetOf(control: Control): Target | null {
     if (label) {
       const style = view.getComputedStyle(label);
       const outer = label.getBoundingClientRect();
-      return { element: label, style, place, box: outer, area: place.area, layer: place.layer, kind: /\S/.test(label.textContent!) ? kindOf(label, style) : 'drawing' };
+      return {
+        element: label,
+        style,
+        place,
+        box: outer,
+        area: place.area,
+        layer: place.layer,
+        kind: /\S/.test(label.textContent!) ? kindOf(label, style) : 'drawing',
+      };
     }
   }
   if (widthOf(box) < 3 || heightOf(box) < 3) return null;
@@ -311,10 +330,17 @@ function kindOf(element: Element, style: CSSStyleDeclaration): Kind {
   const name = element.localName;
   const role = element.getAttribute('role') ?? '';
   const type = name === 'input' ? (element as HTMLInputElement).type : '';
-  if (ticks.test(type) || (drawnRoles.test(role) && !(role !== 'switch' && /\S/.test(element.textContent!)))) {
+  if (
+    ticks.test(type) ||
+    (drawnRoles.test(role) && !(role !== 'switch' && /\S/.test(element.textContent!)))
+  ) {
     return 'drawing';
   }
-  if (name === 'input' ? !/^(?:submit|button|reset|image)$/.test(type) : /^(?:select|textarea)$/.test(name)) {
+  if (
+    name === 'input'
+      ? !/^(?:submit|button|reset|image)$/.test(type)
+      : /^(?:select|textarea)$/.test(name)
+  ) {
     return 'field';
   }
   if (name === 'svg' || name === 'img') return 'bare';
@@ -352,7 +378,8 @@ function grow(
     names.forEach((name, at) => {
       const now = px(style[`${what}${sides[at]!}` as 'paddingTop']);
       // Pushed aside by `auto`: what was measured is not what was meant.
-      if (what === 'margin' && (now > 40 || now < 0 || numberOf(tokens, `m${name}`) !== undefined)) return;
+      if (what === 'margin' && (now > 40 || now < 0 || numberOf(tokens, `m${name}`) !== undefined))
+        return;
       put(tokens, `${what[0]}${name}`, now + by / 2);
     });
   if (kind === 'drawing') {
@@ -366,7 +393,7 @@ function grow(
     return;
   }
   if (style.display === 'inline') tokens.add('inline');
-  if (/^table-/.test(style.display)) {
+  if (style.display.startsWith('table-')) {
     if (axis === 'y') put(tokens, 'row', side);
     return;
   }
@@ -377,7 +404,9 @@ function grow(
         ? 0
         : sides.reduce(
             (sum, name) =>
-              sum + px(style[`padding${name}` as 'paddingTop']) + px(style[`border${name}Width` as 'borderTopWidth']),
+              sum +
+              px(style[`padding${name}` as 'paddingTop']) +
+              px(style[`border${name}Width` as 'borderTopWidth']),
             0,
           );
     put(tokens, axis === 'y' ? 'h' : 'w', now + by - inner);
@@ -409,7 +438,11 @@ function pseudoOf(target: Target, made: ReadonlySet<string>): 'after' | 'before'
   if (style.position === 'static' && holdsPositioned(element)) return null;
   const view = element.ownerDocument.defaultView!;
   for (const name of ['after', 'before'] as const) {
-    if (made.has(name) || /^(?:none|normal|)$/.test(view.getComputedStyle(element, `::${name}`).content)) return name;
+    if (
+      made.has(name) ||
+      /^(?:none|normal|)$/.test(view.getComputedStyle(element, `::${name}`).content)
+    )
+      return name;
   }
   return null;
 }
@@ -438,9 +471,19 @@ function hit(
   made: ReadonlySet<string>,
   tokens: Set<string>,
 ): void {
-  const by = [box.top - room.top, room.right - box.right, room.bottom - box.bottom, box.left - room.left];
+  const by = [
+    box.top - room.top,
+    room.right - box.right,
+    room.bottom - box.bottom,
+    box.left - room.left,
+  ];
   if (by.every((one) => one < 1)) return;
-  const borders = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
+  const borders = [
+    style.borderTopWidth,
+    style.borderRightWidth,
+    style.borderBottomWidth,
+    style.borderLeftWidth,
+  ];
   tokens.add(pseudo);
   if (made.has('relative') || style.position === 'static') tokens.add('relative');
   if (made.has('open') || style.overflowX !== 'visible') tokens.add('open');

@@ -48,7 +48,9 @@ export function* fitTexts(
     yield;
     const { element } = burst;
     // Since the first look only our own mends can have made text stick out; hit areas stick out too.
-    if (isMended && !rungs.has(element) && !element.querySelector(mendedText)) continue;
+    const mended = burst.style.overflowX === 'visible' ? mendedText : `[${ownMark}]`;
+    const isNews = element.matches(mended) || element.querySelector(mended) !== null;
+    if (isMended && !rungs.has(element) && !isNews) continue;
     const cut = cutText(burst);
     if (!cut) continue;
     const rung = rungOf(element);
@@ -86,12 +88,7 @@ export function* fitTexts(
   }
 }
 
-function report(
-  tell: Tell,
-  kind: 'clipped' | 'overflow',
-  element: Element,
-  what: string,
-): void {
+function report(tell: Tell, kind: 'clipped' | 'overflow', element: Element, what: string): void {
   tell({
     kind,
     where: describeElement(element),
@@ -142,11 +139,13 @@ function cutText({ element, style, place }: Burst): Cut | null {
     // A panel that slid away as a whole is hidden on purpose; lines below the last one are not.
     const isAway = ink.right <= box.left || ink.left >= box.right || ink.bottom <= box.top;
     const isBelow = ink.top >= box.bottom;
-    if (clips && (isAway || (isBelow && (element.scrollTop > 0 || isSlide(owner, element))))) continue;
+    if (clips && (isAway || (isBelow && (element.scrollTop > 0 || isSlide(owner, element)))))
+      continue;
     // Glyph boxes are taller than glyphs.
     const slack = Number.parseFloat(view.getComputedStyle(owner).fontSize) * 0.2;
     const cutX = !scrollsX && (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
-    const cutY = !scrollsY && (ink.bottom > box.bottom + slack || (clips && ink.top < box.top - slack));
+    const cutY =
+      !scrollsY && (ink.bottom > box.bottom + slack || (clips && ink.top < box.top - slack));
     if (!cutX && !cutY) continue;
     owners.add(owner);
     x ||= cutX;
@@ -179,7 +178,8 @@ function belongs(owner: Element, box: Element, view: Window): boolean {
     if (style.position === 'fixed' || style.transform !== 'none' || isMoved(style)) return false;
     if (isHiddenOnPurpose(style)) return false;
     // A badge or a hint hung out of its box.
-    if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible') return false;
+    if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible')
+      return false;
   }
   return true;
 }
@@ -207,7 +207,7 @@ function mendWidth(
   const wrap = () => {
     for (const owner of owners) {
       for (let at: Element | null = owner; at; at = at === element ? null : at.parentElement) {
-        const isPre = /^pre/.test(at.ownerDocument.defaultView!.getComputedStyle(at).whiteSpace);
+        const isPre = at.ownerDocument.defaultView!.getComputedStyle(at).whiteSpace.startsWith('pre');
         tokensOf(at).add(isPre ? 'wrap-pre' : 'wrap');
         const parent = at.parentElement;
         if (at !== element && parent && isRow(parent)) {
@@ -254,11 +254,14 @@ function unsqueeze(
     if (isRow(parent) && parent.childElementCount > 1) {
       const items = Array.from(parent.children, (child) => view.getComputedStyle(child));
       // Columns stay columns, and a bar stays one row.
-      const areColumns = items.every(({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && /^0/.test(flexBasis));
+      const areColumns = items.every(
+        ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && /^0/.test(flexBasis),
+      );
       if (areColumns || place.layer || needed > parent.clientWidth) return;
       tokensOf(parent).add('rows');
       tokensOf(item).add('stiff');
-      if (item === place.control || item.localName === 'button') widen(item as HTMLElement, view.getComputedStyle(item), tokensOf);
+      if (item === place.control || item.localName === 'button')
+        widen(item as HTMLElement, view.getComputedStyle(item), tokensOf);
       return;
     }
     item = parent;
@@ -296,13 +299,12 @@ function giveAir({ element, style }: Control, tokensOf: (element: Element) => Se
 }
 
 /** A hint or a choice that does not fit its field gets a row of its own. */
-function showWhole(
-  { element, style }: Control,
-  tokensOf: (element: Element) => Set<string>,
-): void {
+function showWhole({ element, style }: Control, tokensOf: (element: Element) => Set<string>): void {
   const field = element as HTMLInputElement & HTMLSelectElement;
   const text =
-    field.localName === 'select' ? (field.selectedOptions[0]?.textContent ?? '') : field.placeholder;
+    field.localName === 'select'
+      ? (field.selectedOptions[0]?.textContent ?? '')
+      : field.placeholder;
   if (!text || (field.localName === 'input' && field.value)) return;
   const sides = px(style.paddingLeft) + px(style.paddingRight);
   // A sign of Chinese is as wide as it is high, a letter about half.
@@ -316,7 +318,11 @@ function showWhole(
   const tokens = tokensOf(element);
   if (numberOf(tokens, 'w') !== undefined) return;
   tokensOf(parent).add('rows');
-  put(tokens, 'w', Math.floor(Math.min(needed, room) - (style.boxSizing === 'border-box' ? 0 : sides)));
+  put(
+    tokens,
+    'w',
+    Math.floor(Math.min(needed, room) - (style.boxSizing === 'border-box' ? 0 : sides)),
+  );
 }
 
 function isRow(element: Element): boolean {
@@ -371,8 +377,9 @@ function wrapBelow(top: Element, tokensOf: (element: Element) => Set<string>): v
   const view = top.ownerDocument.defaultView!;
   for (const element of Array.from(top.querySelectorAll('*')).slice(0, mostTexts * 8)) {
     const { whiteSpace } = view.getComputedStyle(element);
-    if (/^pre/.test(whiteSpace)) tokensOf(element).add('wrap-pre');
-    else if (whiteSpace === 'nowrap' && element.childElementCount === 0) tokensOf(element).add('wrap');
+    if (whiteSpace.startsWith('pre')) tokensOf(element).add('wrap-pre');
+    else if (whiteSpace === 'nowrap' && element.childElementCount === 0)
+      tokensOf(element).add('wrap');
   }
 }
 
@@ -393,20 +400,22 @@ function mendPage(
       // Controls are held to the least target elsewhere.
       tokens.add('give');
       if (element.localName === 'img' || element.localName === 'video') tokens.add('tall');
-      else tokens.add(/^pre/.test(style.whiteSpace) ? 'wrap-pre' : 'wrap');
+      else tokens.add(style.whiteSpace.startsWith('pre') ? 'wrap-pre' : 'wrap');
       return true;
     case 1:
       wrapBelow(element, tokensOf);
-      if (/^table/.test(style.display)) return true;
+      if (style.display.startsWith('table')) return true;
       if (/grid/.test(style.display)) {
         put(tokens, 'cols', Math.min(width, px(style.gridTemplateColumns)));
       } else if (isRow(element)) tokens.add('rows');
-      else if (element.parentElement && isRow(element.parentElement)) tokensOf(element.parentElement).add('rows');
+      else if (element.parentElement && isRow(element.parentElement))
+        tokensOf(element.parentElement).add('rows');
       else put(tokens, 'most', room);
       return true;
     case 2:
-      for (const cell of Array.from(element.querySelectorAll('td,th'))) tokensOf(cell).add('anywhere');
-      if (/^table/.test(style.display)) return true;
+      for (const cell of Array.from(element.querySelectorAll('td,th')))
+        tokensOf(cell).add('anywhere');
+      if (style.display.startsWith('table')) return true;
       put(tokens, 'most', room);
       return true;
     default:
