@@ -1,5 +1,5 @@
 import type { FitContext } from '../runtime/context.ts';
-import { ownMark } from '../runtime/own-sheet.ts';
+import { inkMark } from '../runtime/own-sheet.ts';
 import type { Named } from './colour-names.ts';
 import type { Ink } from './visible-ink.ts';
 
@@ -19,17 +19,17 @@ export interface Marks {
 export const passing = 'now-';
 
 /** The place of a word in a rule. */
-export const placeOf = (word: string) => `[${ownMark}~='${word}']`;
+export const placeOf = (word: string) => `[${inkMark}~='${word}']`;
 
 export function createMarks({ root, undo }: FitContext): Marks {
   const rules = new Map<string, string>();
-  const wordsOf = (element: Element) => element.getAttribute(ownMark)?.split(' ') ?? [];
+  const wordsOf = (element: Element) => element.getAttribute(inkMark)?.split(' ') ?? [];
   const write = (element: Element, words: readonly string[]) => {
-    if (words.length > 0) element.setAttribute(ownMark, words.join(' '));
-    else element.removeAttribute(ownMark);
+    if (words.length > 0) element.setAttribute(inkMark, words.join(' '));
+    else element.removeAttribute(inkMark);
   };
   undo.add(() => {
-    for (const element of Array.from(root.querySelectorAll(`[${ownMark}]`))) {
+    for (const element of Array.from(root.querySelectorAll(`[${inkMark}]`))) {
       write(
         element,
         wordsOf(element).filter((word) => word && !rules.has(word)),

@@ -17,6 +17,8 @@ export function isOurs(sheet: object): boolean {
 
 /** Marks what is ours in a page. */
 export const ownMark = 'data-care-fit';
+/** The same for colours, which are looked at by somebody else at another time. */
+export const inkMark = 'data-care-fit-ink';
 
 /**
  * Adopted rather than written as an element where the browser can: nothing is added to the page,

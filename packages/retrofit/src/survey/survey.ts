@@ -1,6 +1,6 @@
 import type { FitContext } from '../runtime/context.ts';
 import type { SeenRule } from '../runtime/sheet-fitter.ts';
-import { partsOf } from '../fit/rewrite-rule.ts';
+import { partsOf } from '../fit/selectors.ts';
 import { createSlices, type Slices } from '../runtime/slices.ts';
 import type { Finding } from '../runtime/report.ts';
 import { fitBars } from './bars.ts';

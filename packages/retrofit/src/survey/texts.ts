@@ -207,7 +207,9 @@ function mendWidth(
   const wrap = () => {
     for (const owner of owners) {
       for (let at: Element | null = owner; at; at = at === element ? null : at.parentElement) {
-        const isPre = at.ownerDocument.defaultView!.getComputedStyle(at).whiteSpace.startsWith('pre');
+        const isPre = at.ownerDocument
+          .defaultView!.getComputedStyle(at)
+          .whiteSpace.startsWith('pre');
         tokensOf(at).add(isPre ? 'wrap-pre' : 'wrap');
         const parent = at.parentElement;
         if (at !== element && parent && isRow(parent)) {
