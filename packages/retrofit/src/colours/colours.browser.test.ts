@@ -31,7 +31,7 @@ function set(mode: 'standard' | 'care', contrast = 'standard'): void {
   root.setAttribute('data-care-contrast', contrast);
 }
 
-async function fit(): Promise<Retrofit> {
+async function bringOver(): Promise<Retrofit> {
   running = retrofit(document);
   await running.ready;
   return running;
@@ -113,7 +113,7 @@ describe('colours of a page nobody here wrote', () => {
       const before = shown();
       const html = root.outerHTML;
       expect(faults('care').length + faults('high').length, 'something to mend').toBeGreaterThan(0);
-      const one = await fit();
+      const one = await bringOver();
       expect(shown(), 'standard mode').toEqual(before);
       set('care');
       await later();
@@ -137,7 +137,7 @@ describe('colours of a page nobody here wrote', () => {
     ])(`become the two colours of %s: ${name}`, async (contrast, [ink, paper]) => {
       page(css, body);
       set('care', contrast);
-      await fit();
+      await bringOver();
       await later();
       expect(faults('high')).toEqual([]);
       for (const element of document.querySelectorAll(
@@ -153,7 +153,7 @@ describe('colours of a page nobody here wrote', () => {
       '.t { color: #999 } .g { background: #07c160; color: #fff }',
       '<p class="t">灰</p><p class="g">白</p>',
     );
-    await fit();
+    await bringOver();
     set('care');
     expect(style('.g').color).toBe('rgb(255, 255, 255)');
     expect(style('.g').backgroundColor).not.toBe('rgb(7, 193, 96)');
@@ -178,7 +178,7 @@ describe('colours of a page nobody here wrote', () => {
       );
     };
     expect(weakest()).toBeLessThan(ratio);
-    await fit();
+    await bringOver();
     set(mode, theme);
     await later();
     expect(weakest()).toBeGreaterThanOrEqual(ratio);
@@ -187,7 +187,7 @@ describe('colours of a page nobody here wrote', () => {
 
   it('leave standard mode alone, and need no script for later switches', async () => {
     page('.t { color: #999 }', '<p class="t">灰</p>');
-    await fit();
+    await bringOver();
     set('care');
     await later();
     const care = style('.t').color;
@@ -203,7 +203,7 @@ describe('colours of a page nobody here wrote', () => {
       '<button class="b">选</button><div class="row"><span class="c">说明</span></div>',
     );
     set('care');
-    await fit();
+    await bringOver();
     document.querySelector('.b')!.classList.add('on');
     // What one rule says is right at once, what two rules make together a moment later.
     expect(faults('care')).toEqual([]);
@@ -215,7 +215,7 @@ describe('colours of a page nobody here wrote', () => {
   it('are right for rules and nodes that come later', async () => {
     page('', '<main></main>');
     set('care');
-    await fit();
+    await bringOver();
     const sheet = document.createElement('style');
     sheet.setAttribute('data-test', '');
     document.head.append(sheet);
@@ -233,7 +233,7 @@ describe('colours of a page nobody here wrote', () => {
       '<p>说明</p>',
     );
     set('care');
-    await fit();
+    await bringOver();
     expect(faults('care')).toEqual([]);
     root.classList.add('dark');
     await later();
@@ -250,7 +250,7 @@ describe('colours of a page nobody here wrote', () => {
     shadow.innerHTML =
       '<style>p { color: #999 } b { background: #07c160; color: #fff }</style><p>影子</p><b>按钮</b>';
     set('care');
-    await fit();
+    await bringOver();
     expect(getComputedStyle(shadow.querySelector('p')!).color).not.toBe('rgb(153, 153, 153)');
     expect(getComputedStyle(shadow.querySelector('b')!).backgroundColor).not.toBe(
       'rgb(7, 193, 96)',
@@ -263,7 +263,7 @@ describe('colours of a page nobody here wrote', () => {
       '<p class="p">图上</p><p class="q">绿上</p>',
     );
     set('care');
-    const one = await fit();
+    const one = await bringOver();
     expect(one.report().findings).toContainEqual(
       expect.objectContaining({ kind: 'gradient', where: 'html > body > p.p' }),
     );
@@ -277,7 +277,7 @@ describe('colours of a page nobody here wrote', () => {
       '<p>请看 <a href="#x">说明</a></p><nav><span class="tab on">一</span><span class="tab">二</span><span class="tab">三</span></nav><button class="btn">好</button><div class="bar"><i></i></div>',
     );
     set('care', 'black-on-white');
-    await fit();
+    await bringOver();
     // What the pair hides is looked at under the page's own colours.
     expect(style('a').textDecorationLine).toBe('underline');
     expect(style('.tab.on').textDecorationLine).toBe('underline');

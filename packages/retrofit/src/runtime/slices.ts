@@ -19,7 +19,7 @@ export interface Slices {
  * @param firstMs - What the first slice may take: before the first paint nobody is waiting yet.
  */
 export function createSlices(view: Window, firstMs = sliceMs.most): Slices {
-  let stopped = false;
+  const state = { stopped: false };
   let budget = firstMs;
   const nextTask = () =>
     new Promise<void>((resolve) => {
@@ -33,7 +33,7 @@ export function createSlices(view: Window, firstMs = sliceMs.most): Slices {
     });
   return {
     async run(steps) {
-      while (!stopped) {
+      while (!state.stopped) {
         const until = view.performance.now() + budget;
         do {
           if (steps.next().done) return;
@@ -46,10 +46,10 @@ export function createSlices(view: Window, firstMs = sliceMs.most): Slices {
       }
     },
     stop() {
-      stopped = true;
+      state.stopped = true;
     },
     get stopped() {
-      return stopped;
+      return state.stopped;
     },
   };
 }
