@@ -58,14 +58,16 @@ export const apps: readonly AppModel[] = [
     title: 'NutUI React',
     packageName: '@nutui/nutui-react',
     layers: { dialog: '.nut-dialog', picker: '.nut-picker', toast: '.nut-toast-inner' },
-    controls: '.nut-grid-item,.nut-cell-clickable,.nut-tabs-titles-item,.nut-tabbar-item',
+    controls:
+      '.nut-grid-item,.nut-cell-clickable,.nut-tabs-titles-item,.nut-tabbar-item,.nut-radio,.nut-checkbox,.nut-picker-cancel-btn,.nut-picker-confirm-btn',
   },
   {
     name: 'tdesign-mobile',
     title: 'TDesign mobile React',
     packageName: 'tdesign-mobile-react',
     layers: { dialog: '.t-dialog', picker: '.t-picker', toast: '.t-toast' },
-    controls: '.t-cell--hover,.t-cell--clickable,.t-tabs__item,.t-tab-bar-item',
+    controls:
+      '.t-cell:has(.t-cell__right-icon),.t-radio,.t-checkbox,.t-switch,.t-tabs__item,.t-navbar__left-arrow,.t-picker__cancel,.t-picker__confirm',
   },
   {
     name: 'mantine',

@@ -35,7 +35,9 @@ const fontSheet = (() => {
     which.map((face) => face.replace("'Noto Sans SC Variable'", `'${name}'`));
   return [
     ...called('PingFang SC', faces),
-    ...['Arial', 'Helvetica Neue', 'Roboto'].flatMap((name) => called(name, chinese)),
+    ...['Arial', 'Helvetica Neue', 'Microsoft YaHei', 'Roboto'].flatMap((name) =>
+      called(name, chinese),
+    ),
   ].join('\n');
 })();
 

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(here, '../../../.cache/library-apps');
 
+/** Apps whose library calls what React 19 no longer has. */
+const onReact18 = ['nutui'];
+
 /** The apps there are: one folder each. */
 export const libraryApps = readdirSync(join(here, 'src')).filter((name) =>
   existsSync(join(here, 'src', name, 'index.html')),
@@ -61,6 +64,9 @@ export async function buildLibraryApp(name, { fresh = false } = {}) {
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
+    resolve: onReact18.includes(name)
+      ? { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } }
+      : { dedupe: ['react', 'react-dom'] },
     build: {
       outDir: part,
       emptyOutDir: true,

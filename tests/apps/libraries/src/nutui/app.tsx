@@ -105,33 +105,34 @@ function Home() {
       </Cell.Group>
       <Tabs value={state} onChange={(value) => setState(String(value) as State)}>
         {states.map((each) => (
-          <Tabs.TabPane title={each} value={each} key={each}>
-            {mattersIn(each, searched).map((matter) => (
-              <Cell
-                key={matter.title}
-                title={matter.title}
-                description={`${matter.place} ${matter.date}`}
-                extra={
-                  <Tag
-                    plain
-                    type={
-                      matter.state === '已完成'
-                        ? 'default'
-                        : matter.state === '待确认'
-                          ? 'warning'
-                          : 'primary'
-                    }
-                  >
-                    {matter.state}
-                  </Tag>
-                }
-                clickable
-                onClick={() => go('form')}
-              />
-            ))}
-          </Tabs.TabPane>
+          <Tabs.TabPane title={each} value={each} key={each} />
         ))}
       </Tabs>
+      <Cell.Group>
+        {mattersIn(state, searched).map((matter) => (
+          <Cell
+            key={matter.title}
+            title={matter.title}
+            description={`${matter.place} ${matter.date}`}
+            extra={
+              <Tag
+                plain
+                type={
+                  matter.state === '已完成'
+                    ? 'default'
+                    : matter.state === '待确认'
+                      ? 'warning'
+                      : 'primary'
+                }
+              >
+                {matter.state}
+              </Tag>
+            }
+            clickable
+            onClick={() => go('form')}
+          />
+        ))}
+      </Cell.Group>
       <Tabbar fixed safeArea>
         {['首页', '办事', '消息', '我的'].map((name, at) => (
           <Tabbar.Item

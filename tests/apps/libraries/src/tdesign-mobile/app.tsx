@@ -142,6 +142,7 @@ function Home() {
                 {matter.state}
               </Tag>
             }
+            arrow
             hover
             onClick={() => go('form')}
           />
