@@ -170,9 +170,7 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
     void slices
       .run(sheets.all())
       .then(page.whole)
-      .then(() => {
-        if (reporter.sheets !== before) survey.again();
-      });
+      .then(() => (reporter.sheets === before ? undefined : survey.again()));
   }
   const loaded = (event: Event) => {
     const target = event.target as Element | null;

@@ -55,6 +55,7 @@ export function createSurvey(context: FitContext): Survey {
   let timer: number | undefined;
 
   const isOn = () => html.getAttribute('data-care-mode') === 'care';
+  const isWanted = () => !isStopped && isOn();
   const topOf = () => (isDocument ? [html] : Array.from(root.children));
   const settings = () =>
     html
@@ -83,13 +84,13 @@ export function createSurvey(context: FitContext): Survey {
     const widths: Widths = { tried: new WeakMap(), before: new Map() };
     const rungs: Rungs = new Map();
     if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
-    if (isStopped || !isOn()) return;
+    if (!isWanted()) return;
     // From what the page is without us; unless only fonts or sheets came, which need no new start.
     if (!all || settings() !== surveyed) for (const top of tops) marks.clear(top);
     const found = new Map<string, Finding>();
     const tell = (finding: Finding) => void found.set(`${finding.kind} ${finding.where}`, finding);
     const wanted = wantedNow();
-    for (let round = 0; round < mostRounds && !isStopped; round += 1) {
+    for (let round = 0; round < mostRounds && isWanted(); round += 1) {
       const sight = emptySight();
       const tokens = new Map<Element, Set<string>>();
       const tokensOf = (element: Element) => {

@@ -257,7 +257,7 @@ function unsqueeze(
       const items = Array.from(parent.children, (child) => view.getComputedStyle(child));
       // Columns stay columns, and a bar stays one row.
       const areColumns = items.every(
-        ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && /^0/.test(flexBasis),
+        ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && flexBasis.startsWith('0'),
       );
       if (areColumns || place.layer || needed > parent.clientWidth) return;
       tokensOf(parent).add('rows');
