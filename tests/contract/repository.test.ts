@@ -111,9 +111,15 @@ describe('the repository', () => {
         const ours = Object.entries(manifest.dependencies ?? {}).filter(
           ([, range]) => manifest.private || !/^\^\d+\.\d+\.\d+$/.test(range),
         );
-        return [...ours, ...Object.entries(manifest.devDependencies ?? {})]
-          .filter(([, range]) => !/^(\d+\.\d+\.\d+[\w.-]*|workspace:[\^*])$/.test(range))
-          .map(([name, range]) => `${file}: ${name} ${range}`);
+        return (
+          [...ours, ...Object.entries(manifest.devDependencies ?? {})]
+            // Under another name (npm:react@18.3.1) a version is as exact as under its own.
+            .filter(
+              ([, range]) =>
+                !/^((npm:(@[\w-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+[\w.-]*|workspace:[\^*])$/.test(range),
+            )
+            .map(([name, range]) => `${file}: ${name} ${range}`)
+        );
       });
     expectNone(loose);
   });
