@@ -71,6 +71,19 @@ async function main(): Promise<void> {
   const server = await serve(contenderFiles);
   const rows: (Measured | Absent)[] = [];
   const unchanged: Unchanged[] = [];
+  /** Written after every app: an hour of measuring is not lost with its last minute. */
+  const keep = () => {
+    const versions = Object.fromEntries(
+      wantedApps.flatMap(({ name, packageName }) =>
+        packageName ? [[name, `${packageName} ${versionOf(packageName)}`]] : [],
+      ),
+    );
+    fs.mkdirSync(artifacts, { recursive: true });
+    fs.writeFileSync(
+      path.join(artifacts, 'any-app.json'),
+      JSON.stringify({ date: new Date().toISOString(), versions, rows, unchanged }, null, 1),
+    );
+  };
   try {
     for (const app of wantedApps) {
       const folder = await buildLibraryApp(app.name, { fresh: flags.fresh });
@@ -103,6 +116,10 @@ async function main(): Promise<void> {
             contender: contender.name,
             why: `${app.name}: ${error.message.split('\n')[0]}`,
           }));
+          const isCutShort =
+            'why' in row ||
+            Object.values(row.notOpened).some((message) => /has been closed/.test(message));
+          if (isCutShort) await new Promise((resolve) => setTimeout(resolve, 500));
           if (!browser.isConnected()) {
             // It was ended from outside: what was measured last may lack half of its views.
             say(`the browser ended; ${app.name} ${size} ${contender.name} once more`);
@@ -129,27 +146,18 @@ async function main(): Promise<void> {
           say(`${app.name} ${size} standard mode compared`);
         }
       }
+      keep();
     }
   } finally {
     await browser.close();
     await server.close();
   }
 
-  const versions = Object.fromEntries(
-    wantedApps.flatMap(({ name, packageName }) =>
-      packageName ? [[name, `${packageName} ${versionOf(packageName)}`]] : [],
-    ),
-  );
   const titleOf = (name: string) => contenders.find((one) => one.name === name)!.title;
   const appTitle = (name: string) => {
     const { title, packageName } = apps.find((one) => one.name === name)!;
     return packageName ? `${title} ${versionOf(packageName)}` : title;
   };
-  fs.mkdirSync(artifacts, { recursive: true });
-  fs.writeFileSync(
-    path.join(artifacts, 'any-app.json'),
-    JSON.stringify({ date: new Date().toISOString(), versions, rows, unchanged }, null, 1),
-  );
   process.stdout.write(`${tables(rows, titleOf, appTitle)}\n`);
   if (unchanged.length > 0) process.stdout.write(`${unchangedTable(unchanged)}\n`);
   const absent = new Set(
