@@ -89,8 +89,8 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
   const context: FitContext = { root, view, own, undo, reporter };
   const colours = createColourFitter(context, options.nonce);
   const survey = createSurvey(context);
-  const sheets = createSheetFitter(context, (rule, lookUp) => {
-    colours.seen(rule, lookUp);
+  const sheets = createSheetFitter(context, (rule, definitions) => {
+    colours.seen(rule, definitions);
     survey.seen(rule);
   });
   const inline = createInlineFitter(context, colours.inline);

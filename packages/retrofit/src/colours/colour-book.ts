@@ -1,7 +1,15 @@
-import type { LookUp } from '../fit/sizes.ts';
 import { createOwnSheet, type OwnSheet } from '../runtime/own-sheet.ts';
+import type { Definitions } from '../runtime/sheet-fitter.ts';
 import { contrast, hexOf, over, type Colour } from './colour.ts';
-import { createReader, filledIn, type Named, type ReadColour, type Role } from './colour-names.ts';
+import {
+  createReader,
+  createUses,
+  filledIn,
+  type Named,
+  type ReadColour,
+  type Role,
+  type Uses,
+} from './colour-names.ts';
 import {
   colourOf,
   edgeValue,
@@ -15,8 +23,20 @@ import { pairCss, ratios } from './contrast.generated.ts';
 
 /** The settings under which colours change, the stricter later, with where `<html>` says so. */
 export const themes = [
-  { name: 'care', selector: "[data-care-mode='care']", text: ratios.care },
-  { name: 'high', selector: "[data-care-contrast='high']", text: ratios.high },
+  {
+    name: 'care',
+    selector: "[data-care-mode='care']",
+    // Where nothing stricter is on.
+    alone:
+      "[data-care-mode='care']:not([data-care-contrast='high']):not([data-care-contrast*='-on-'])",
+    text: ratios.care,
+  },
+  {
+    name: 'high',
+    selector: "[data-care-contrast='high']",
+    alone: "[data-care-contrast='high']",
+    text: ratios.high,
+  },
 ] as const;
 /** The classic pairs: two colours and nothing else. */
 export const pairSelector = "[data-care-contrast*='-on-']";
@@ -36,7 +56,8 @@ interface Entry extends Named {
 export interface ColourBook {
   readonly read: ReadColour;
   /** The variable for a colour as written; null where the text is no colour. */
-  name(role: Role, text: string, surely: boolean, lookUp: LookUp): Named | null;
+  name(role: Role, text: string, surely: boolean, definitions: Definitions): Named | null;
+  readonly uses: Uses;
   /** Variables of a role that mean a colour. */
   named(role: Role, hex: string): readonly Named[];
   readonly grounds: ReadonlyMap<string, Ground>;
@@ -105,13 +126,28 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let stale = false;
   let hasPairs = false;
 
-  /** What a custom property means on the page now. */
-  function valueOf(lookUp: LookUp) {
+  /** What a custom property means on the page now: on all of it, or on the part that has it. */
+  function valueOf({ lookUp, selectorsOf }: Definitions) {
+    const meant = (element: Element, name: string) =>
+      view.getComputedStyle(element).getPropertyValue(name).trim();
     return (name: string): string | undefined => {
-      const home = document.body ?? document.documentElement;
-      const computed = view.getComputedStyle(home).getPropertyValue(name).trim();
-      return computed || lookUp(name)?.[0];
+      const onPage = meant(document.body ?? document.documentElement, name);
+      if (onPage) return onPage;
+      for (const selector of selectorsOf(name).slice(0, 8)) {
+        const part = first(selector);
+        const value = part && meant(part, name);
+        if (value) return value;
+      }
+      return lookUp(name)?.[0];
     };
+  }
+
+  function first(selector: string): Element | null {
+    try {
+      return document.querySelector(selector);
+    } catch {
+      return null;
+    }
   }
 
   function tell(): void {
@@ -220,7 +256,8 @@ function createBook(document: Document, nonce?: string): ColourBook {
 
   const book: ColourBook = {
     read,
-    name(role, text, surely, lookUp) {
+    uses: createUses(),
+    name(role, text, surely, definitions) {
       const key = role + text;
       const known = byText.get(key);
       if (known) return known;
@@ -235,10 +272,10 @@ function createBook(document: Document, nonce?: string): ColourBook {
         byText.set(key, same ?? entry);
         return same ?? entry;
       }
-      const filled = filledIn(text, (name) => lookUp(name)?.[0]);
+      const filled = filledIn(text, (name) => definitions.lookUp(name)?.[0]);
       const hex = filled === undefined ? null : read(filled);
       if (!hex && !surely) return null;
-      const look = valueOf(lookUp);
+      const look = valueOf(definitions);
       const entry: Entry = {
         name: `${role}-v${byText.size}`,
         role,

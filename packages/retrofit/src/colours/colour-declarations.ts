@@ -1,7 +1,7 @@
 import type { Declaration } from '../fit/rewrite-rule.ts';
-import type { LookUp } from '../fit/sizes.ts';
+import type { Definitions } from '../runtime/sheet-fitter.ts';
 import type { ColourBook } from './colour-book.ts';
-import type { Named, Role } from './colour-names.ts';
+import { isOfParts, type Named, type Role } from './colour-names.ts';
 import { replaceColours } from './css-colours.ts';
 import { colourOf } from './plan.ts';
 
@@ -17,6 +17,8 @@ export interface SaidColours {
   readonly clears: boolean;
   /** Whether a picture is part of its ground. */
   readonly hasPicture: boolean;
+  /** Whether custom properties are among it: then another rule may be the one that paints. */
+  readonly isDefinition: boolean;
 }
 
 const roles: Readonly<Record<string, Role>> = {
@@ -43,66 +45,90 @@ function roleOf(property: string): Role | null {
 /**
  * Replaces each colour of a style by a variable that means the same until a setting gives it
  * another value.
+ *
+ * @param later - Told of a custom property of a part of the page once its use is known.
  */
 export function sayColours(
   style: CSSStyleDeclaration,
   book: ColourBook,
-  lookUp: LookUp,
+  definitions: Definitions,
+  later: (said: SaidColours) => void = () => {},
 ): SaidColours | null {
-  const properties = new Set<string>();
+  const properties = new Map<string, Role>();
+  // A drawn triangle is made of borders and belongs to what it points from.
+  const isTriangle = /^0(?:px)?$/.test(style.width) && /^0(?:px)?$/.test(style.height);
   for (let at = 0; at < style.length; at += 1) {
     const property = style[at]!;
-    if (!roleOf(property)) continue;
+    if (property.startsWith('--')) {
+      if (property.startsWith('--care-') || !isOfParts(definitions.selectorsOf(property))) continue;
+      const role = book.uses.roleOf(property, (known) =>
+        later(replaceIn(style, new Map([[property, known]]), book, definitions, false)),
+      );
+      if (role) properties.set(property, role);
+      continue;
+    }
+    const role = roleOf(property);
+    if (!role) continue;
     // A shorthand with variables in it has no longhands that could be read.
-    if (style.getPropertyValue(property) !== '') properties.add(property);
-    else
-      for (const whole of shorthandsOf(property))
-        if (style.getPropertyValue(whole)) properties.add(whole);
+    if (style.getPropertyValue(property) !== '') properties.set(property, role);
+    else {
+      for (const whole of shorthandsOf(property)) {
+        if (style.getPropertyValue(whole)) properties.set(whole, role);
+      }
+    }
   }
   if (properties.size === 0) return null;
   // Four equal sides are written as one.
-  const whole = style.getPropertyValue('border-color');
-  if (whole && sides.every((side) => properties.has(side))) {
+  if (style.getPropertyValue('border-color') && sides.every((side) => properties.has(side))) {
     sides.forEach((side) => properties.delete(side));
-    properties.add('border-color');
+    properties.set('border-color', 'line');
   }
-  // A drawn triangle is made of borders and belongs to what it points from.
-  const isTriangle =
-    /^0(?:px)?$/.test(style.width) && /^0(?:px)?$/.test(style.height) && style.length > 0;
+  return replaceIn(style, properties, book, definitions, isTriangle);
+}
 
+function replaceIn(
+  style: CSSStyleDeclaration,
+  properties: ReadonlyMap<string, Role>,
+  book: ColourBook,
+  definitions: Definitions,
+  isTriangle: boolean,
+): SaidColours {
   const replaced: Declaration[] = [];
   const found: Record<Role | 'gradient', Named[]> = { ink: [], paper: [], line: [], gradient: [] };
   let clears = false;
   let hasPicture = false;
-  for (const property of properties) {
+  let isDefinition = false;
+  for (const [property, given] of properties) {
     const value = style.getPropertyValue(property).trim();
     if (value.includes('--care-')) continue;
-    const role = isTriangle && roleOf(property) === 'line' ? 'paper' : roleOf(property)!;
+    const isCustom = property.startsWith('--');
+    const role = isTriangle && given === 'line' ? 'paper' : given;
     if (role === 'paper' && !isTriangle) {
       if (/url\(|image-set\(/.test(value)) hasPicture = true;
       if (seeThrough.test(value)) {
-        clears ||= property !== 'background-image';
+        clears ||= !isCustom && property !== 'background-image';
         continue;
       }
     }
     const place = role === 'paper' && value.includes('gradient(') ? 'gradient' : role;
-    const surely =
-      property === 'color' ||
-      property.endsWith('-color') ||
-      property === 'fill' ||
-      property === 'stroke';
-    const after = replaceColours(value, (text) => {
-      const named = book.name(role, text, surely, lookUp);
+    const surely = /^(?:color|fill|stroke)$|-color$/.test(property);
+    const put = (text: string): string | null => {
+      const [, name, fallback] = /^var\(\s*(--[^\s,)]+)\s*(?:,([^]*))?\)$/.exec(text) ?? [];
+      if (name && isOfParts(definitions.selectorsOf(name))) {
+        // What it means is said where it is defined, and so is what becomes of it.
+        book.uses.add(name, role);
+        return fallback === undefined ? null : `var(${name},${replaceColours(fallback, put)})`;
+      }
+      const named = book.name(role, text, surely, definitions);
       if (!named) return null;
       found[place].push(named);
+      isDefinition ||= isCustom;
       return `var(--care-fit-${outer(named)}, var(--care-fit-${named.name}, ${text}))`;
-    });
+    };
+    const after = replaceColours(value, put);
     if (after === value) continue;
-    replaced.push({
-      property,
-      value: after,
-      important: style.getPropertyPriority(property) === 'important',
-    });
+    const important = style.getPropertyPriority(property) === 'important';
+    replaced.push({ property, value: after, important });
   }
   const papers = hasPicture ? [] : found.gradient.length > 0 ? found.gradient : found.paper;
   return {
@@ -111,7 +137,8 @@ export function sayColours(
     lines: found.line,
     papers: isTriangle ? [] : papers,
     clears: clears && papers.length === 0 && !hasPicture,
-    hasPicture,
+    hasPicture: hasPicture && !isDefinition,
+    isDefinition,
   };
 }
 

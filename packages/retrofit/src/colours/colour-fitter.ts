@@ -1,8 +1,7 @@
 import type { Declaration } from '../fit/rewrite-rule.ts';
-import type { LookUp } from '../fit/sizes.ts';
 import type { FitContext } from '../runtime/context.ts';
 import { createOwnSheet } from '../runtime/own-sheet.ts';
-import type { SeenRule } from '../runtime/sheet-fitter.ts';
+import type { Definitions, SeenRule } from '../runtime/sheet-fitter.ts';
 import { openBook } from './colour-book.ts';
 import { sayColours } from './colour-declarations.ts';
 import { createColourRules } from './colour-rules.ts';
@@ -13,7 +12,7 @@ import { verify } from './verify.ts';
 /** Brings the colours of one root over. */
 export interface ColourFitter {
   /** A style rule: its colours are replaced by variables that mean the same for now. */
-  seen(rule: SeenRule, lookUp: LookUp): void;
+  seen(rule: SeenRule, definitions: Definitions): void;
   /** What takes the place of the colours of an inline style. */
   inline(style: CSSStyleDeclaration): readonly Declaration[];
   /** Steps that look at the root, or at some elements of it, and give the variables their values. */
@@ -34,7 +33,7 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   const marks = createMarks(context);
   const rules = createColourRules(context, book, marks);
   const looker = createLooker(context, book, rules, marks);
-  let lookUp: LookUp = () => undefined;
+  let definitions: Definitions = { lookUp: () => undefined, selectorsOf: () => [] };
   let news = true;
   const emit = () => own.replace(rules.text());
   undo.add(own.remove);
@@ -51,11 +50,11 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   }
 
   return {
-    seen(rule, find) {
-      lookUp = find;
-      news = rules.seen(rule, find) || news;
+    seen(rule, known) {
+      definitions = known;
+      news = rules.seen(rule, known) || news;
     },
-    inline: (style) => sayColours(style, book, lookUp)?.replaced ?? [],
+    inline: (style) => sayColours(style, book, definitions)?.replaced ?? [],
     *look(elements = all()) {
       // A classic pair hides the page's own colours; they are looked at when it goes.
       if (book.isPaired()) {

@@ -1,3 +1,4 @@
+import { partsOf } from '../fit/selectors.ts';
 import { hexOf, parseColour } from './colour.ts';
 import { closing } from './css-colours.ts';
 
@@ -64,4 +65,53 @@ export function filledIn(
   const value = valueOf(name) ?? fallback;
   if (value === undefined) return undefined;
   return filledIn(text.slice(0, at) + value.trim() + text.slice(end), valueOf, depth + 1);
+}
+
+/** Where custom properties of a part of the page are used, and by what. */
+export interface Uses {
+  /** Notes a use. */
+  add(name: string, role: Role): void;
+  /**
+   * The role of its value, where it has one; text and ground at once are none. Asked before it is
+   * known, the caller is told when it is.
+   */
+  roleOf(name: string, later: (role: Role) => void): Role | null;
+}
+
+export function createUses(): Uses {
+  const roles = new Map<string, Set<Role>>();
+  const waiting = new Map<string, ((role: Role) => void)[]>();
+  const roleOf = (name: string): Role | null => {
+    const all = roles.get(name);
+    if (!all || (all.has('ink') && all.has('paper'))) return null;
+    return all.has('paper') ? 'paper' : all.has('ink') ? 'ink' : 'line';
+  };
+  return {
+    add(name, role) {
+      roles.set(name, (roles.get(name) ?? new Set()).add(role));
+      const told = waiting.get(name);
+      const known = roleOf(name);
+      if (!told || !known) return;
+      waiting.delete(name);
+      for (const tell of told) tell(known);
+    },
+    roleOf(name, later) {
+      const role = roleOf(name);
+      if (!role) (waiting.get(name) ?? waiting.set(name, []).get(name)!).push(later);
+      return role;
+    },
+  };
+}
+
+const wholePage = /^(?:html|:root|body|\*)[^\s>+~]*$/i;
+
+/**
+ * Whether a custom property belongs to parts of the page: no rule gives it to the page as a whole,
+ * so that what it means depends on where it is used.
+ */
+export function isOfParts(selectors: readonly string[]): boolean {
+  return (
+    selectors.length > 0 &&
+    !selectors.some((selector) => partsOf(selector).some((part) => wholePage.test(part.trim())))
+  );
 }

@@ -1,9 +1,8 @@
 import { partsOf } from '../fit/selectors.ts';
-import type { LookUp } from '../fit/sizes.ts';
 import { inSetting, type FitContext } from '../runtime/context.ts';
-import type { SeenRule } from '../runtime/sheet-fitter.ts';
+import type { Definitions, SeenRule } from '../runtime/sheet-fitter.ts';
 import { pairSelector, themes, type ColourBook } from './colour-book.ts';
-import { sayColours } from './colour-declarations.ts';
+import { sayColours, type SaidColours } from './colour-declarations.ts';
 import type { Named } from './colour-names.ts';
 import { placeOf, type Marks } from './marks.ts';
 import { colourOf, pictureKey } from './plan.ts';
@@ -19,6 +18,8 @@ export interface PaperRule extends Placed {
   readonly hasPicture: boolean;
   /** It takes a ground away again. */
   readonly clears: boolean;
+  /** Its elements are painted by it, not what is in them. */
+  paints: boolean;
   /**
    * It paints a small shape without words: a dot or a line; a knob on one; a track with a stronger
    * bar in it.
@@ -52,7 +53,7 @@ export interface ColourRules {
   readonly inks: readonly InkRule[];
   readonly fades: readonly FadeRule[];
   /** A style rule: its colours become variables that mean the same for now. Whether that was news. */
-  seen(rule: SeenRule, lookUp: LookUp): boolean;
+  seen(rule: SeenRule, definitions: Definitions): boolean;
   /** The ground a rule paints, by its key; null where nobody can tell. */
   keyOf(rule: PaperRule): string | null;
   /** Elements whose own style paints a ground. */
@@ -83,14 +84,19 @@ export function createColourRules(
   const fades: FadeRule[] = [];
   const painted = new Map<string, Set<Element>>();
 
-  function seen({ rule, selector, conditions }: SeenRule, lookUp: LookUp): boolean {
+  function seen({ rule, selector, conditions }: SeenRule, definitions: Definitions): boolean {
     const { style } = rule;
     const opacity = Number(style.opacity || 1);
     if (opacity < 1 && opacity > leastOpacity && !withoutMoments(selector)) {
       fades.push({ selector, conditions, style, isSolid: false });
     }
-    const said = sayColours(style, book, lookUp);
-    if (!said) return false;
+    const take = (said: SaidColours) => note(style, { selector, conditions }, said);
+    const said = sayColours(style, book, definitions, take);
+    return said !== null && take(said);
+  }
+
+  /** Replaces what was said and keeps it in mind. */
+  function note(style: CSSStyleDeclaration, placed: Placed, said: SaidColours): boolean {
     for (const { property, value, important } of said.replaced) {
       const before = style.getPropertyValue(property);
       const priority = important ? 'important' : '';
@@ -101,17 +107,16 @@ export function createColourRules(
           style.setProperty(property, before, priority);
       });
     }
-    if (said.inks.length > 0) inks.push({ selector, conditions, inks: said.inks, tells: false });
-    if (said.lines.length > 0)
-      lines.push({ selector, conditions, named: said.lines, isEdge: false });
+    if (said.inks.length > 0) inks.push({ ...placed, inks: said.inks, tells: false });
+    if (said.lines.length > 0) lines.push({ ...placed, named: said.lines, isEdge: false });
     if (said.papers.length === 0 && !said.clears && !said.hasPicture) return false;
-    const { clears, hasPicture } = said;
+    const { clears, hasPicture, isDefinition } = said;
     const paper: PaperRule = {
-      selector,
-      conditions,
+      ...placed,
       papers: said.papers,
       clears,
       hasPicture,
+      paints: !isDefinition,
       shape: null,
       isEdge: false,
     };
@@ -166,7 +171,7 @@ export function createColourRules(
         if (book.hasPairs) add(rule, inherited, pairSelector);
         continue;
       }
-      const key = keyOf(rule);
+      const key = rule.paints ? keyOf(rule) : null;
       if (!key) continue;
       add(rule, [...valuesOn(key), ...(rule.isEdge ? edges(rule.papers) : [])]);
       if (book.hasPairs && !rule.hasPicture) add(rule, inPair(rule, key), pairSelector);

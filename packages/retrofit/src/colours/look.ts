@@ -1,6 +1,7 @@
 import type { FitContext } from '../runtime/context.ts';
 import { inSetting } from '../runtime/context.ts';
 import { describeElement } from '../runtime/report.ts';
+import type { Definitions } from '../runtime/sheet-fitter.ts';
 import { pairSelector, type ColourBook } from './colour-book.ts';
 import { solidify, withoutMoments, type ColourRules, type PaperRule } from './colour-rules.ts';
 import { contrast, over, type Colour } from './colour.ts';
@@ -15,6 +16,8 @@ import { inksOf, type Ink } from './visible-ink.ts';
 const largestShape = 48;
 /** More children than this are a list, and none of them is the chosen one. */
 const mostEquals = 12;
+
+const nothingDefined: Definitions = { lookUp: () => undefined, selectorsOf: () => [] };
 
 /** Learns from a page which colour stands on which. */
 export interface Looker {
@@ -70,14 +73,15 @@ export function createLooker(
     for (let outer = surface.parent; outer; outer = outer.parent) book.liesIn(key, outer.key);
     if (
       painted &&
-      (/background/.test(painted.getAttribute('style') ?? '') || painted.hasAttribute('bgcolor'))
+      (/background|--care-fit-paper/.test(painted.getAttribute('style') ?? '') ||
+        painted.hasAttribute('bgcolor'))
     ) {
       rules.paintedBy(painted, key);
     }
     // An old attribute, or the browser's own: no rule of the page gives it.
     const isForeign = book.named('ink', hex).length === 0 && !isReadable(ink, surface.colours);
     if (isForeign || isCutOut) {
-      const named = book.name('ink', hex, true, () => undefined);
+      const named = book.name('ink', hex, true, nothingDefined);
       if (named) learn(markInk(marks, element, by, named, isCutOut));
     }
     if (by === 'color') observeLink(element, surfaces);
@@ -184,6 +188,7 @@ export function createLooker(
   function observeShape(element: Element, surfaces: Surfaces): void {
     const surface = surfaces.of(element);
     if (surface.element !== element || surface.hasPicture) return;
+    observePainter(element, surface.key);
     if (element.childElementCount > 4 || element.textContent?.trim()) return;
     if (/^(?:input|textarea|select|button|body|html)$/.test(element.localName)) return;
     const { width, height } = element.getBoundingClientRect();
@@ -197,6 +202,16 @@ export function createLooker(
     const isStronger = outer !== null && strength(surface) > strength(outer);
     drawAs(element, outer && !isStronger ? 'knob' : 'shape');
     if (outer && isStronger) drawAs(outer.element!, 'track');
+  }
+
+  /** A rule that only defines what another one paints with may still stand for the painted element. */
+  function observePainter(element: Element, key: string): void {
+    if (!isFirst(key, element, rules.papers.length)) return;
+    for (const rule of rules.papers) {
+      if (rule.paints || rules.keyOf(rule) !== key || !matches(element, rule.selector)) continue;
+      rule.paints = true;
+      learn(true);
+    }
   }
 
   function drawAs(element: Element, shape: NonNullable<PaperRule['shape']>): void {

@@ -1,7 +1,7 @@
 import { inSetting, type FitContext } from '../runtime/context.ts';
 import { describeElement } from '../runtime/report.ts';
 import { pairSelector, themes, type ColourBook } from './colour-book.ts';
-import { contrast, hexOf, over } from './colour.ts';
+import { contrast, distance, hexOf, over, type Colour } from './colour.ts';
 import { isMoving } from './look.ts';
 import { inkRule, passing, type Marks } from './marks.ts';
 import { colourOf } from './plan.ts';
@@ -38,9 +38,18 @@ export function* verify(
     return element.closest(disabled) ? Math.min(ratio, ratios.care) : ratio;
   };
   const weak: Ink[] = [];
+  // All that stands on what an element paints decides whether it may move.
+  const standing = new Map<Element, Colour[]>();
   const surfaces = createSurfaces(view, book, false);
   for (const element of elements) {
     for (const ink of inksOf(element, surfaces, view)) {
+      const { element: painted, colours } = surfaces.of(element);
+      if (painted && !/^(?:html|body)$/.test(painted.localName)) {
+        const all = standing.get(painted) ?? [];
+        standing.set(painted, all);
+        const hex = book.read(ink.colour);
+        if (hex) all.push(over(colourOf(hex), colours[0]!));
+      }
       if (ratioOf(ink, surfaces) < asked(ink) && !isMoving(element)) weak.push(ink);
     }
     yield;
@@ -63,12 +72,28 @@ export function* verify(
         );
       }
     } else {
-      const from = over(colourOf(book.read(ink.colour)!), surface.colours[0]!);
-      const to = nearestReadable(from, surface.colours, asked(ink) * 1.005);
-      if (!to) continue;
-      marks.add(element, `${passing}${by}-${theme!.name}-${hexOf(to).slice(1)}`, (place) =>
-        inkRule(inSetting(root, theme!.selector, place), by, hexOf(to)),
-      );
+      const text = over(colourOf(book.read(ink.colour)!), surface.colours[0]!);
+      const ratio = asked(ink) * 1.005;
+      const place = (word: string) => inSetting(root, theme!.alone, word);
+      const to = nearestReadable(text, surface.colours, ratio);
+      const ground =
+        surface.colours.length === 1 && surface.element && standing.has(surface.element)
+          ? nearestReadable(surface.colours[0]!, standing.get(surface.element)!, ratio)
+          : null;
+      const step = (from: Colour, found: Colour | null) =>
+        found ? distance(from, found) : Infinity;
+      // Its ground is painted by something no rule tells of; only this one moves.
+      if (ground && step(surface.colours[0]!, ground) < step(text, to)) {
+        const word = `${passing}paper-${theme!.name}-${hexOf(ground).slice(1)}`;
+        marks.add(
+          surface.element!,
+          word,
+          (at) => `${place(at)}{background-color:${hexOf(ground)}!important}`,
+        );
+      } else if (to) {
+        const word = `${passing}${by}-${theme!.name}-${hexOf(to).slice(1)}`;
+        marks.add(element, word, (at) => inkRule(place(at), by, hexOf(to)));
+      }
     }
     yield;
   }

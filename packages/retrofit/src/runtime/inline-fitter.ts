@@ -11,7 +11,7 @@ export interface InlineFitter {
 }
 
 const worthALook =
-  /font|line-height|white-space|line-clamp|max-height|text-size-adjust|color|background|border|outline|fill|stroke/;
+  /font|line-height|white-space|line-clamp|max-height|text-size-adjust|color|background|border|outline|fill|stroke|--/;
 
 /**
  * @param more - What else takes the place of declarations of an inline style.

@@ -14,6 +14,14 @@ export interface SeenRule {
   readonly conditions: readonly string[];
 }
 
+/** Custom properties a document defines. */
+export interface Definitions {
+  /** Every value a name is given. */
+  readonly lookUp: LookUp;
+  /** Selectors of rules that give it one. */
+  selectorsOf(name: string): readonly string[];
+}
+
 /** Brings the style sheets of one root over, each once. */
 export interface SheetFitter {
   /** Steps for every sheet of the root that was not brought over yet. */
@@ -27,7 +35,11 @@ export interface SheetFitter {
 // Shared by all roots and all retrofits of the page: a sheet may be adopted by many roots.
 const fitted = new WeakSet<CSSStyleSheet>();
 /** Definitions of custom properties seen so far, by document. */
-const definitions = new WeakMap<Document, Map<string, string[]>>();
+const definitions = new WeakMap<Document, Map<string, Defined>>();
+interface Defined {
+  readonly values: string[];
+  readonly selectors: string[];
+}
 
 const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\w-])/;
 /**
@@ -35,13 +47,14 @@ const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\
  */
 export function createSheetFitter(
   context: FitContext,
-  seen: (rule: SeenRule, lookUp: LookUp) => void = () => {},
+  seen: (rule: SeenRule, definitions: Definitions) => void = () => {},
 ): SheetFitter {
   const { root, own, undo, reporter } = context;
   const document = root.ownerDocument ?? (root as Document);
-  const known = definitions.get(document) ?? new Map<string, string[]>();
+  const known = definitions.get(document) ?? new Map<string, Defined>();
   definitions.set(document, known);
-  const lookUp = (name: string) => known.get(name);
+  const lookUp = (name: string) => known.get(name)?.values;
+  const selectorsOf = (name: string) => known.get(name)?.selectors ?? [];
 
   function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
     try {
@@ -91,15 +104,16 @@ export function createSheetFitter(
     }
   }
 
-  function define({ rule }: SeenRule): void {
+  function define({ rule, selector }: SeenRule): void {
     const { style } = rule;
     for (let at = 0; at < style.length; at += 1) {
       const name = style[at]!;
       if (!name.startsWith('--') || name.startsWith('--care-')) continue;
       const value = style.getPropertyValue(name).trim();
-      const all = known.get(name);
-      if (!all) known.set(name, [value]);
-      else if (!all.includes(value)) all.push(value);
+      const all = known.get(name) ?? { values: [], selectors: [] };
+      known.set(name, all);
+      if (!all.values.includes(value)) all.values.push(value);
+      if (!all.selectors.includes(selector)) all.selectors.push(selector);
     }
   }
 
@@ -173,7 +187,7 @@ export function createSheetFitter(
     }
     for (const one of found) {
       fit(one);
-      seen(one, lookUp);
+      seen(one, { lookUp, selectorsOf });
       yield;
     }
   }
@@ -196,7 +210,7 @@ export function createSheetFitter(
       found.forEach(define);
       for (const one of found) {
         fit(one);
-        seen(one, lookUp);
+        seen(one, { lookUp, selectorsOf });
       }
     },
   };
