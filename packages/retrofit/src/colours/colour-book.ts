@@ -254,6 +254,15 @@ function createBook(document: Document, nonce?: string): ColourBook {
     return parts.join('\n');
   }
 
+  /** Nothing is said while the system forces its colours: they win over everything. */
+  const forced = view.matchMedia?.('(forced-colors: active)');
+  function write(): void {
+    if (plans.length === 0) return;
+    sheet ??= createOwnSheet(document, '', nonce);
+    sheet.replace(forced?.matches ? '' : text());
+  }
+  forced?.addEventListener?.('change', write);
+
   const book: ColourBook = {
     read,
     uses: createUses(),
@@ -383,8 +392,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
       apart = [...new Set(byText.values())].filter(
         ({ role, hex }) => role === 'ink' && hex && plans.some(({ on }) => on.has(hex)),
       );
-      sheet ??= createOwnSheet(document, '', nonce);
-      sheet.replace(text());
+      write();
       hasPairs ||= document.documentElement.matches(pairSelector);
       tell();
     },
@@ -393,6 +401,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
       return () => {
         emits.delete(emit);
         if (emits.size > 0) return;
+        forced?.removeEventListener?.('change', write);
         sheet?.remove();
         books.delete(document);
       };

@@ -21,6 +21,8 @@ export interface ColourFitter {
   verify(elements?: Iterable<Element>): Generator<void>;
   /** Whether custom properties of the page mean other colours than when it was looked at. */
   isStale(): boolean;
+  /** Whether a classic pair hides the page's own colours, so that nothing can be learnt of them. */
+  isBlind(): boolean;
   /** Forgets what was measured of an element: it looks different now. */
   forget(element: Element): void;
 }
@@ -56,7 +58,6 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
     },
     inline: (style) => sayColours(style, book, definitions)?.replaced ?? [],
     *look(elements = all()) {
-      // A classic pair hides the page's own colours; they are looked at when it goes.
       if (book.isPaired()) {
         book.showPairs();
         return;
@@ -70,7 +71,11 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
     *verify(elements = all()) {
       yield* verify(context, book, marks, elements, emit);
     },
-    isStale: book.reread,
+    isStale() {
+      news = book.reread() || news;
+      return news;
+    },
+    isBlind: book.isPaired,
     forget: marks.forget,
   };
 }

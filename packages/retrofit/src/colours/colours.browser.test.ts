@@ -227,6 +227,41 @@ describe('colours of a page nobody here wrote', () => {
     expect(faults('care')).toEqual([]);
   });
 
+  it('are right for nodes that came while a pair of two colours was on', async () => {
+    page('.late { color: #aaa } .g { background: #ff976a; color: #fff }', '<main></main>');
+    set('care', 'yellow-on-black');
+    await bringOver();
+    document.querySelector('main')!.innerHTML =
+      '<p class="late">后来的</p><p class="g">后来的底</p><p style="color:#ccc">行内</p>';
+    await later();
+    expect(faults('high')).toEqual([]);
+    set('care');
+    await later();
+    expect(faults('care')).toEqual([]);
+  });
+
+  it('follow variables of a component, whose meaning its kinds decide', async () => {
+    page(
+      ':root { --primary: #1677ff; --light: #fff } .btn { --bg: #fff; --ink: #333; background: var(--bg); color: var(--ink); border: 0 } .btn.primary { --bg: var(--primary); --ink: var(--light) } .btn.weak { --ink: #bbb }',
+      '<button class="btn">普通</button><button class="btn primary">主要</button><button class="btn weak">弱</button><button class="btn" style="--bg: #07c160; --ink: #fff">行内</button>',
+    );
+    const before = shown();
+    await bringOver();
+    expect(shown()).toEqual(before);
+    set('care');
+    await later();
+    expect(faults('care')).toEqual([]);
+    expect(style('.primary').color).toBe('rgb(255, 255, 255)');
+    set('care', 'high');
+    await later();
+    expect(faults('high')).toEqual([]);
+    expect(style('.primary').color).toBe('rgb(255, 255, 255)');
+    set('care', 'black-on-white');
+    await later();
+    expect(faults('high')).toEqual([]);
+    expect(style('.primary').backgroundColor).toBe('rgb(0, 0, 0)');
+  });
+
   it('follow a page that turns dark by itself', async () => {
     page(
       ':root { --t: #999; --p: #fff } :root.dark { --t: #666; --p: #111 } body { background: var(--p) } p { color: var(--t) }',

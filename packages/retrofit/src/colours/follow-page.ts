@@ -25,15 +25,26 @@ export function followPage(
   let all = false;
   // Before the first look at the whole there is nothing to keep right.
   let begun = false;
+  // Whether something came while a classic pair hid its colours.
+  let isMissing = false;
   let running: Promise<void> | null = null;
 
   const setting = () =>
     `${home.getAttribute('data-care-mode')} ${home.getAttribute('data-care-contrast')}`;
 
+  const isDue = () => !measured.has(setting()) || (isMissing && !colours.isBlind());
+  /** The page changed, and what was measured under other settings is old. */
+  const keepOnly = (under: string) => {
+    for (const one of measured) if (one !== under) measured.delete(one);
+  };
+
   async function work(): Promise<void> {
-    while (all || waiting.size > 0 || !measured.has(setting())) {
-      const elements = all ? null : withInner(waiting);
-      if (all) measured.clear();
+    while (all || waiting.size > 0 || isDue()) {
+      // What came under a classic pair is looked at when it goes.
+      const isBlind = colours.isBlind();
+      const elements = all || (isMissing && !isBlind) ? null : withInner(waiting);
+      isMissing = isBlind && (isMissing || all || waiting.size > 0);
+      if (!elements || elements.size > 0) keepOnly(setting());
       all = false;
       waiting.clear();
       await slices.run(colours.look(elements ?? undefined));
@@ -88,7 +99,7 @@ export function followPage(
   const themes = new view.MutationObserver((records) => {
     for (const { attributeName } of records) {
       if (settings.test(attributeName!)) {
-        if (!measured.has(setting())) schedule();
+        if (isDue()) schedule();
       } else if (!attributeName!.startsWith('data-care') && colours.isStale()) {
         all = true;
         schedule();

@@ -1,5 +1,5 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
-import { overlap, widthOf, type Box } from './geometry.ts';
+import { boxOf, overlap, widthOf, type Box } from './geometry.ts';
 import { put } from './tokens.ts';
 import { px } from './targets.ts';
 import type { Sight, Wanted } from './sight.ts';
@@ -23,7 +23,7 @@ export function fitBars(
   const bars = sight.bars.filter(({ box }) => widthOf(box) >= width * 0.6);
   const height = view.innerHeight;
   // A page that is covered as a whole waits behind a dialog.
-  const low = bars.filter(({ box }) => box.bottom >= height - 2 && box.top > height / 2);
+  const low = stacked(bars, height, tokensOf);
   const high = bars.filter(({ box }) => box.top <= 2 && box.bottom < height / 2 && box.bottom > 0);
   const isInBar = (element: Element) => sight.bars.some((bar) => bar.element.contains(element));
   const content = [...sight.words, ...sight.controls].filter(
@@ -31,6 +31,16 @@ export function fitBars(
   );
   if (content.length === 0) return;
 
+  const taken = [...low, ...high].reduce((sum, { box }) => sum + box.bottom - box.top, 0);
+  if (taken > height / 2) {
+    tell({
+      kind: 'covered',
+      where: describeElement(bars[0]!.element),
+      what:
+        `Bars that stay take ${Math.round((taken / height) * 100)} % of the screen (C-23). Let all ` +
+        'but one scroll with the page when text is large.',
+    });
+  }
   if (low.length > 0) {
     const tallest = height - Math.min(...low.map(({ box }) => box.top));
     const last = content.reduce((most, one) => (one.box.bottom > most.box.bottom ? one : most));
@@ -59,6 +69,30 @@ export function fitBars(
         'Give the page room at its end, or the button a place of its own.',
     });
   }
+}
+
+/**
+ * Bars at the bottom, one standing on the other. Where the lower one grew, the upper one, whose place
+ * is given in px, stands in it, and is lifted.
+ */
+function stacked(
+  bars: Sight['bars'],
+  height: number,
+  tokensOf: (element: Element) => Set<string>,
+): { box: Box }[] {
+  const found: { box: Box }[] = [];
+  let edge = height;
+  const candidates = bars
+    .filter(({ box }) => box.top > height / 2)
+    .sort((one, other) => other.box.bottom - one.box.bottom);
+  for (const { element, box } of candidates) {
+    if (box.bottom < edge - 2) continue;
+    const lift = box.bottom < height - 2 ? box.bottom - edge : 0;
+    if (lift > 0.5) put(tokensOf(element), 'bottom', height - edge);
+    edge = Math.min(edge, box.top - Math.max(0, lift));
+    found.push({ box: { ...boxOf(box), top: edge } });
+  }
+  return found;
 }
 
 /** Controls as they lie when the page is scrolled to its end, where nothing can be moved away. */

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightOf, overlap, reach, widthOf, type Box, type Spot } from './geometry.ts';
+import {
+  heightOf,
+  overlap,
+  reach as reachInSteps,
+  widthOf,
+  type Box,
+  type Spot,
+} from './geometry.ts';
+
+function reach(spots: readonly Spot[], side: number, spare?: number): Box[] {
+  const steps = reachInSteps(spots, side, spare);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const page: Box = { left: 0, top: 0, right: 320, bottom: 2000 };
 const at = (left: number, top: number, width: number, height: number, area = page): Spot => ({

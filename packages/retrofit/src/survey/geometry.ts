@@ -49,21 +49,24 @@ export function overlap(one: Box, other: Box): Box | null {
  * neighbour's: where two short ones compete for a gap, each gets half of it. What overlaps already
  * is nested or stacked, and no neighbour.
  *
+ * A step for each, so that many are looked at in slices.
+ *
  * @param spare - Taken beyond the side where there is room, so that rounding leaves the whole side.
  */
-export function reach(spots: readonly Spot[], side: number, spare = 0): Box[] {
+export function* reach(spots: readonly Spot[], side: number, spare = 0): Generator<void, Box[]> {
   const near = indexOf(spots, side);
   const reached: Box[] = [];
   const shortIn = ({ box }: Spot) => ({
     x: widthOf(box) < side - slack,
     y: heightOf(box) < side - slack,
   });
-  spots.forEach((spot, index) => {
+  for (const [index, spot] of spots.entries()) {
+    yield;
     const { box, area } = spot;
     const { x, y } = shortIn(spot);
     if (!x && !y) {
       reached.push(box);
-      return;
+      continue;
     }
     const others: Box[] = [];
     for (const at of near(index)) {
@@ -75,7 +78,7 @@ export function reach(spots: readonly Spot[], side: number, spare = 0): Box[] {
     const first = extend(box, area, side + spare, others, ['x', 'y']);
     const second = extend(box, area, side + spare, others, ['y', 'x']);
     reached.push(smaller(second) > smaller(first) ? second : first);
-  });
+  }
   return reached;
 }
 

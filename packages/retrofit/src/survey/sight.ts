@@ -277,7 +277,8 @@ function isControl(
   place: Place,
   reacts: IsPressed,
 ): boolean {
-  if (style.pointerEvents === 'none') return false;
+  // A tick under its label hears of the finger from the label.
+  if (style.pointerEvents === 'none' && !element.matches('label input')) return false;
   if (element.matches(native)) return true;
   const role = element.getAttribute('role');
   if (role && element.hasAttribute('tabindex') && !container.test(role)) return true;

@@ -232,6 +232,17 @@ describe('the page as a whole', () => {
     expect(faults('care/covered', 'care/target')).toEqual([]);
     window.scrollTo(0, 0);
   });
+
+  test('a bar that stands on a bar still stands on it when the lower one grew', async () => {
+    show(
+      '.tabs,.pay{position:fixed;left:0;right:0;display:flex;background:#fff} .tabs{bottom:0;height:50px} .tabs a{flex:1;font-size:10px} .pay{bottom:50px;height:50px}',
+      '<p>账单</p><div class="pay"><button>立即缴费</button></div><nav class="tabs"><a href="#1">首页</a><a href="#2">我的</a></nav>',
+    );
+    await care({ 'text-scale': '2' });
+    expect(box('.tabs').height).toBeGreaterThan(50);
+    expect(box('.pay').bottom).toBeLessThanOrEqual(box('.tabs').top);
+    expect(faults('care/covered', 'care/target')).toEqual([]);
+  });
 });
 
 describe('a page that lives', () => {

@@ -80,13 +80,13 @@ export function createSurvey(context: FitContext): Survey {
   }
 
   /** All rounds over some parts of the page. */
-  async function run(tops: readonly Element[], all: boolean): Promise<void> {
+  async function run(tops: readonly Element[], all: boolean, isNew = true): Promise<void> {
     const widths: Widths = { tried: new WeakMap(), before: new Map() };
     const rungs: Rungs = new Map();
     if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (!isWanted()) return;
     // From what the page is without us; unless only fonts or sheets came, which need no new start.
-    if (!all || settings() !== surveyed) for (const top of tops) marks.clear(top);
+    if (isNew) for (const top of tops) marks.clear(top);
     const found = new Map<string, Finding>();
     const tell = (finding: Finding) => void found.set(`${finding.kind} ${finding.where}`, finding);
     const wanted = wantedNow();
@@ -145,9 +145,11 @@ export function createSurvey(context: FitContext): Survey {
       const now = settings();
       if (!isOn() || isStopped || (isWhole && now === surveyed)) return;
       waiting.clear();
-      await run(topOf(), true);
+      const isNew = now !== surveyed;
       surveyed = now;
       isWhole = true;
+      await run(topOf(), true, isNew);
+      if (!isOn()) isWhole = false;
     });
   }
 
@@ -168,8 +170,10 @@ export function createSurvey(context: FitContext): Survey {
       waiting.clear();
       return;
     }
+    // A class on <html> may mean anything.
+    if (waiting.delete(html)) again(restMs);
     const now = view.performance.now();
-    const parts = outermost([...waiting].filter((part) => part.isConnected && part !== html));
+    const parts = outermost([...waiting].filter((part) => part.isConnected));
     let size = 0;
     const atOnce: Element[] = [];
     const large: Element[] = [];
@@ -191,7 +195,8 @@ export function createSurvey(context: FitContext): Survey {
       soon(() => {
         const rest = outermost([...waiting].filter((part) => part.isConnected));
         waiting = new Set();
-        void queue(() => run(rest, false));
+        // The timer may have been set for the whole page.
+        void (isWhole ? queue(() => run(rest, false)) : whole());
       }, restMs);
     }
   }

@@ -48,6 +48,17 @@ interface Target extends Spot {
  */
 type Kind = 'field' | 'solid' | 'bare' | 'drawing';
 
+/** What is to be done for a control. */
+interface Plan {
+  readonly target: Target;
+  readonly room: Box;
+  readonly tokens: Set<string>;
+  /** Tokens it had from an earlier round. */
+  readonly made: ReadonlySet<string>;
+  readonly pseudo: 'after' | 'before' | null;
+  readonly grows: { readonly x: boolean; readonly y: boolean };
+}
+
 const drawnRoles = /^(?:switch|checkbox|radio|slider)$/;
 const ticks = /^(?:checkbox|radio)$/;
 const replaced = /^(?:svg|img|input|select|textarea|video|canvas|picture)$/;
@@ -75,12 +86,13 @@ export function* fitTargets(
     yield;
   }
   // One more than wanted, because what is left over of a pixel is not given away.
-  const reached = reach(targets, side, 1);
-  yield;
+  const reached = yield* reach(targets, side, 1);
   // What looks alike and stands together stays alike: if one has to grow, all of them do.
   const groups = new Map<string, { x: boolean; y: boolean }>();
   const all = new Set<Element>(targets.map(({ element }) => element));
-  const plans = targets.map((target, at) => {
+  const plans: Plan[] = [];
+  for (let at = 0; at < targets.length; at += 1) {
+    const target = targets[at]!;
     const { element, box, kind } = target;
     const room = reached[at]!;
     const tokens = tokensOf(element);
@@ -88,7 +100,7 @@ export function* fitTargets(
     const made = new Set(tokens);
     drop(tokens, hitTokens);
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
-    if (!isShort || isInSentence(element, target.style)) return null;
+    if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
     const pseudo = pseudoOf(target, made);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
     const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
@@ -97,12 +109,10 @@ export function* fitTargets(
     groups.set(group, grows);
     grows.x ||= widthOf(have) < side - slack;
     grows.y ||= heightOf(have) < side - slack;
-    return { target, room, tokens, made, pseudo, grows };
-  });
-  yield;
-  for (const plan of plans) {
-    if (!plan) continue;
-    const { target, room, tokens, made, pseudo, grows } = plan;
+    plans.push({ target, room, tokens, made, pseudo, grows });
+    yield;
+  }
+  for (const { target, room, tokens, made, pseudo, grows } of plans) {
     const { element, box } = target;
     const least = Math.min(side, widths.tried.get(element) ?? side);
     if (grows.y && heightOf(box) < side - slack)
@@ -110,7 +120,7 @@ export function* fitTargets(
     if (grows.x && widthOf(box) < least - slack)
       grow(target, 'x', least - widthOf(box), least, tokens);
     if (grows.y) keepMiddle(element, all, tokensOf);
-    if (pseudo) hit(target, room, pseudo, made, tokens);
+    if (pseudo) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
   }
 }
@@ -428,6 +438,11 @@ function isCentred(element: Element, style: CSSStyleDeclaration, axis: 'x' | 'y'
   return element.localName === 'button' || element.localName === 'input';
 }
 
+/** Nothing answers beyond round corners, so that a small disc holds no square of the wanted side. */
+function isRound({ style, box }: Target, side: number): boolean {
+  return px(style.borderTopLeftRadius) > side / 4 && widthOf(box) < side * 1.5;
+}
+
 /** A part of the element that is free to carry the hit area, or null. */
 function pseudoOf(target: Target, made: ReadonlySet<string>): 'after' | 'before' | null {
   const { element, style } = target;
@@ -469,6 +484,7 @@ function hit(
   room: Box,
   pseudo: 'after' | 'before',
   made: ReadonlySet<string>,
+  round: boolean,
   tokens: Set<string>,
 ): void {
   const by = [
@@ -477,7 +493,7 @@ function hit(
     room.bottom - box.bottom,
     box.left - room.left,
   ];
-  if (by.every((one) => one < 1)) return;
+  if (by.every((one) => one < 1) && !round) return;
   const borders = [
     style.borderTopWidth,
     style.borderRightWidth,

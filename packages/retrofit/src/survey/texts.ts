@@ -13,8 +13,8 @@ const longWord = 14;
 const lowestPane = 120;
 /** Room at both sides of the words on a button (px). */
 const air = 8;
-const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff']
-  .map((token) => `[${ownMark}~=${token}]`)
+const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'pt-']
+  .map((token) => `[${ownMark}*='${token}']`)
   .join(',');
 /** Text nodes looked at in one box: a box that holds more is a page, not a label. */
 const mostTexts = 40;
@@ -48,8 +48,7 @@ export function* fitTexts(
     yield;
     const { element } = burst;
     // Since the first look only our own mends can have made text stick out; hit areas stick out too.
-    const mended = burst.style.overflowX === 'visible' ? mendedText : `[${ownMark}]`;
-    const isNews = element.matches(mended) || element.querySelector(mended) !== null;
+    const isNews = element.matches(mendedText) || element.querySelector(mendedText) !== null;
     if (isMended && !rungs.has(element) && !isNews) continue;
     const cut = cutText(burst);
     if (!cut) continue;
@@ -151,6 +150,8 @@ function cutText({ element, style, place }: Burst): Cut | null {
     x ||= cutX;
     y ||= cutY;
   }
+  // A control that grew in a row of fixed height, or in a frame that cuts it off.
+  y ||= !scrollsY && grownIn(element).some(({ top, bottom }) => sticksOut(top, bottom, box));
   // Its lines were cut after so many, and what is cut has no ink.
   const clamp = (style as { webkitLineClamp?: string }).webkitLineClamp;
   if (clamp && clamp !== 'none' && element.scrollHeight > element.clientHeight + 1) {
@@ -158,6 +159,22 @@ function cutText({ element, style, place }: Burst): Cut | null {
     y = true;
   }
   return x || y ? { x, y, owners } : null;
+}
+
+/** Boxes of elements of ours in another; a few tell for all. */
+function grownIn(element: Element): DOMRect[] {
+  return Array.from(element.querySelectorAll(`[${ownMark}*='h-'],[${ownMark}*='pt-']`))
+    .slice(0, 8)
+    .map((one) => one.getBoundingClientRect());
+}
+
+/** Cut through at one edge: what is away as a whole is there on purpose. */
+function sticksOut(top: number, bottom: number, box: { top: number; bottom: number }): boolean {
+  return (
+    top < box.bottom - 1.5 &&
+    bottom > box.top + 1.5 &&
+    (bottom > box.bottom + 1.5 || top < box.top - 1.5)
+  );
 }
 
 /** Whether text stands in one of several parts that fill a box each, of which one is to be seen. */
@@ -220,18 +237,27 @@ function mendWidth(
       }
     }
   };
+  const parent = element.parentElement;
   const grow = () => {
     widen(element, style, tokensOf);
-    const parent = element.parentElement;
     // In a row that may break it is as wide as its words need.
-    if (parent && isRow(parent) && parent.childElementCount > 1 && !place.layer) {
+    if (
+      parent &&
+      isRow(parent) &&
+      parent.childElementCount > 1 &&
+      !place.layer &&
+      !holdsColumns(parent)
+    ) {
       tokensOf(parent).add('rows');
       tokens.add('stiff');
     }
   };
   // A short word on a button or in a tag breaks badly; such a box widens first.
   const isLabel = length <= 8 && element !== place.control;
-  const ladder = isLabel && style.display !== 'block' ? [grow, wrap] : [wrap, grow];
+  const ladder =
+    isLabel && style.display !== 'block' && !(parent && holdsColumns(parent))
+      ? [grow, wrap]
+      : [wrap, grow];
   const step = ladder[rung];
   if (step) {
     step();
@@ -254,12 +280,8 @@ function unsqueeze(
     const parent = item.parentElement;
     if (!parent) break;
     if (isRow(parent) && parent.childElementCount > 1) {
-      const items = Array.from(parent.children, (child) => view.getComputedStyle(child));
       // Columns stay columns, and a bar stays one row.
-      const areColumns = items.every(
-        ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && flexBasis.startsWith('0'),
-      );
-      if (areColumns || place.layer || needed > parent.clientWidth) return;
+      if (holdsColumns(parent) || place.layer || needed > parent.clientWidth) return;
       tokensOf(parent).add('rows');
       tokensOf(item).add('stiff');
       if (item === place.control || item.localName === 'button')
@@ -272,6 +294,17 @@ function unsqueeze(
   if (/absolute|fixed/.test(style.position) && element.clientWidth < width / 3) {
     widen(element, style, tokensOf);
   }
+}
+
+/** Whether a row shares its width evenly. */
+function holdsColumns(row: Element): boolean {
+  const view = row.ownerDocument.defaultView!;
+  return (
+    isRow(row) &&
+    Array.from(row.children, (child) => view.getComputedStyle(child)).every(
+      ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && flexBasis.startsWith('0'),
+    )
+  );
 }
 
 /** Lets a box be as wide as its words, and at least as wide as it is. */

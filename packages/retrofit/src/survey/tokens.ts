@@ -19,6 +19,7 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   mb: (px) => `margin-bottom:${px}`,
   ml: (px) => `margin-left:${px}`,
   most: (px) => `max-width:${px}`,
+  bottom: (px) => `bottom:${px}`,
   cols: (px) => `grid-template-columns:repeat(auto-fit,minmax(min(100%,${px}),1fr))`,
   'scroll-t': (px) => `scroll-padding-top:${px}`,
   'scroll-b': (px) => `scroll-padding-bottom:${px}`,
@@ -46,7 +47,7 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
 const hitArea =
   'content:"";display:block;position:absolute;top:var(--care-fit-t);right:var(--care-fit-r);' +
   'bottom:var(--care-fit-b);left:var(--care-fit-l);width:auto;height:auto;min-width:0;min-height:0;' +
-  'max-width:none;max-height:none;margin:0;padding:0;border:0;background:none;box-shadow:none;' +
+  'max-width:none;max-height:none;margin:0;padding:0;border:0;border-radius:0;background:none;box-shadow:none;' +
   'transform:none;opacity:1;pointer-events:auto';
 
 /** Nothing; hit areas, which move nothing; or the layout, which has to be looked at again. */
