@@ -28,12 +28,12 @@ const rowCounts = (flags.rows ?? (flags.quick ? '100,1000' : '100,1000,5000'))
   .split(',')
   .map(Number);
 const roundsFor = (rows) => Number(flags.rounds ?? (flags.quick ? 3 : rows >= 5000 ? 5 : 7));
-const togglesFor = (rows) => (rows >= 5000 ? 4 : 6);
+const togglesFor = (rows) => (rows >= 5000 ? 2 : 6);
 // A subject whose mount would take longer than this is left out at that size, and the table says so.
-const MOUNT_LIMIT_MS = 20_000;
+const MOUNT_LIMIT_MS = 60_000;
 const SAMPLE_LIMIT_MS = 180_000;
-// At 5 000 rows one visit to a slow peer takes a minute; its ratio is far from 1 and needs no more.
-const PEER_ROUNDS_AT_5000 = 3;
+// At 5 000 rows one visit to a slow peer takes minutes; its ratio is far from 1 and needs no more.
+const PEER_ROUNDS_AT_5000 = 1;
 const peerStopsAt = (subject, rows) =>
   rows >= 5000 && !subject.reference && !subject.name.startsWith('ours')
     ? PEER_ROUNDS_AT_5000

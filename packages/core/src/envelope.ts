@@ -1,8 +1,12 @@
 import { attempt } from './attempt.ts';
 import { isRecord } from './parse-settings.ts';
+import type { CareKey } from './settings.ts';
 import { warnDev } from './warn-dev.ts';
 
-/** What is stored: a version, the settings a person chose, and whatever a newer version added. */
+/**
+ * What is stored: a version, the settings a person chose, how often each was chosen, and whatever a
+ * newer version added.
+ */
 export type Envelope = Record<string, unknown>;
 
 /** Version written by this code. */
@@ -26,4 +30,14 @@ export function readEnvelope(text: string | null | undefined): Envelope | undefi
     );
   }
   return undefined;
+}
+
+/**
+ * How often a setting has been chosen. Tabs that write at the same moment do not see each other; the
+ * higher count is the later choice, whoever wrote last.
+ */
+export function revisionOf(envelope: Envelope | undefined, key: CareKey): number {
+  const revisions = envelope?.revisions;
+  const revision = isRecord(revisions) ? revisions[key] : 0;
+  return Number.isSafeInteger(revision) ? (revision as number) : 0;
 }

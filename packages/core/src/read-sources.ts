@@ -1,5 +1,5 @@
 import { readCareCookie } from './cookie.ts';
-import { readEnvelope } from './envelope.ts';
+import { readEnvelope, type Envelope } from './envelope.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { CareSource } from './resolve.ts';
 import type { CareSettings } from './settings.ts';
@@ -25,9 +25,10 @@ export function readSources(
 ): CareLayers {
   const { storage: place, system = true, url = inBrowser && location.href } = options;
   const cookieName = typeof place === 'string' ? place : undefined;
+  const stored = storage ? readStored(storage) : undefined;
   return {
     policy: parseSettings(options.policy, 'policy'),
-    user: (storage && readStorage(storage)) || readCareCookie(options.cookie, cookieName),
+    user: stored ? parseSettings(stored, 'storage') : readCareCookie(options.cookie, cookieName),
     url: url ? parseSettings(readVisit(url, storage && storage.visitKey), 'URL') : {},
     host: {},
     system: inBrowser && system ? readSystem() : {},
@@ -35,11 +36,10 @@ export function readSources(
   };
 }
 
-/** What the person chose earlier; undefined when nothing readable is stored. */
-export function readStorage(storage: Pick<CareStorage, 'get'>): Partial<CareSettings> | undefined {
+/** What is stored; undefined when that is nothing anybody can read. */
+export function readStored(storage: Pick<CareStorage, 'get'>): Envelope | undefined {
   try {
-    const envelope = readEnvelope(storage.get());
-    return envelope && parseSettings(envelope, 'storage');
+    return readEnvelope(storage.get());
   } catch {
     if (process.env.NODE_ENV !== 'production') {
       warnDev(

@@ -38,12 +38,18 @@ function fillStorage() {
   });
 }
 
+/** What is stored, without the count of choices. */
+function stored() {
+  const { revisions: _, ...choices } = JSON.parse(localStorage.getItem('care-mode')!);
+  return choices;
+}
+
 const warnings = () => warn.mock.calls.flat().join('\n');
 
 describe('choices', () => {
   it('are found by the next visit and, in the cookie, by a server', () => {
     createCareStore().set({ mode: 'care', textScale: 1.5 });
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({
+    expect(stored()).toEqual({
       v: 1,
       mode: 'care',
       textScale: 1.5,
@@ -63,16 +69,16 @@ describe('choices', () => {
     const store = createCareStore({ url: '?care-contrast=high', defaults: { layout: 'simple' } });
     store.setSource('host', { motion: 'reduced' });
     store.set({ textScale: 2 });
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({ v: 1, textScale: 2 });
+    expect(stored()).toEqual({ v: 1, textScale: 2 });
   });
 
   it('are forgotten by reset, in both places', () => {
     const store = createCareStore();
     store.set({ mode: 'care', textScale: 2 });
     store.reset(['mode']);
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({ v: 1, textScale: 2 });
+    expect(stored()).toEqual({ v: 1, textScale: 2 });
     store.reset();
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({ v: 1 });
+    expect(stored()).toEqual({ v: 1 });
     expect(readCareCookie(document.cookie)).toEqual({});
   });
 
@@ -122,7 +128,7 @@ describe('storage that fails', () => {
     expect(store.get()).toMatchObject({ textScale: 2, layout: 'simple' });
     full.mockRestore();
     store.set({ motion: 'reduced' });
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({
+    expect(stored()).toEqual({
       v: 1,
       layout: 'simple',
       textScale: 2,
@@ -137,7 +143,7 @@ describe('storage that fails', () => {
       const store = createCareStore();
       expect(store.get().mode).toBe('standard');
       store.set({ mode: 'care' });
-      expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({ v: 1, mode: 'care' });
+      expect(stored()).toEqual({ v: 1, mode: 'care' });
     },
   );
 
@@ -147,7 +153,7 @@ describe('storage that fails', () => {
     const store = createCareStore();
     expect(store.get()).toMatchObject({ mode: 'care', textScale: 2 });
     store.set({ layout: 'simple' });
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({
+    expect(stored()).toEqual({
       v: 1,
       mode: 'care',
       textScale: 2,
@@ -161,9 +167,9 @@ describe('storage that fails', () => {
     const store = createCareStore();
     expect(store.get()).toMatchObject({ mode: 'care', contrast: 'standard' });
     store.set({ textScale: 2 });
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toEqual({ ...newer, textScale: 2 });
+    expect(stored()).toEqual({ ...newer, textScale: 2 });
     store.set({ contrast: 'high' });
-    expect(JSON.parse(localStorage.getItem('care-mode')!)).toMatchObject({
+    expect(stored()).toMatchObject({
       v: 7,
       contrast: 'high',
       haptics: { strength: 3 },
@@ -264,6 +270,88 @@ describe('two tabs', () => {
     window.dispatchEvent(new Event('pageshow'));
     expect(here.get().mode).toBe('care');
   });
+
+  // Each tab has a copy of the storage, which hears of the other's writes later.
+  it('that do not see each other’s writes yet end with both choices', () => {
+    const copies: { text: string | null; heard: () => void }[] = [];
+    const sent: (() => void)[] = [];
+    function tab() {
+      const copy = { text: null as string | null, heard: () => {} };
+      copies.push(copy);
+      const store = createCareStore({
+        storage: {
+          get: () => copy.text,
+          set(text) {
+            copy.text = text;
+            for (const other of copies.filter((one) => one !== copy)) {
+              sent.push(() => {
+                other.text = text;
+                other.heard();
+              });
+            }
+          },
+          subscribe: (listener) => {
+            copy.heard = listener;
+            return () => {};
+          },
+        },
+      });
+      store.connect();
+      return store;
+    }
+    const tabs = [tab(), tab(), tab()];
+    tabs[0]!.set({ mode: 'care', layout: 'simple' });
+    tabs[1]!.set({ textScale: 1.5 });
+    tabs[2]!.set({ contrast: 'high' });
+    let messages = 0;
+    while (sent.length && messages++ < 100) sent.shift()!();
+    expect(sent).toEqual([]);
+    for (const { text } of copies) {
+      expect(JSON.parse(text!)).toMatchObject({ mode: 'care', textScale: 1.5, contrast: 'high' });
+    }
+    for (const store of tabs) {
+      expect(store.get()).toMatchObject({ mode: 'care', textScale: 1.5, contrast: 'high' });
+    }
+    tabs[1]!.reset(['mode']);
+    while (sent.length && messages++ < 100) sent.shift()!();
+    expect(sent).toEqual([]);
+    for (const store of tabs)
+      expect(store.get()).toMatchObject({ mode: 'standard', textScale: 1.5 });
+  });
+
+  it('come to rest over a storage that forgets what it was given', () => {
+    let writes = 0;
+    let tellStore = () => {};
+    const store = createCareStore({
+      storage: {
+        get: () => '{"v":1,"textScale":2}',
+        set() {
+          writes++;
+          tellStore();
+        },
+        subscribe: (listener) => {
+          tellStore = listener;
+          return () => {};
+        },
+      },
+    });
+    store.connect();
+    store.set({ mode: 'care' });
+    expect(store.get()).toMatchObject({ mode: 'care', textScale: 2 });
+    expect(writes).toBeLessThan(20);
+  });
+
+  it.each(['7', '"x"', 'null', '[3]', '{"mode":"9"}', '{"mode":1e999}', '{"mode":null}'])(
+    'survive a count of choices that is junk: %s',
+    (revisions) => {
+      localStorage.setItem('care-mode', `{"v":1,"mode":"care","revisions":${revisions}}`);
+      const store = createCareStore();
+      expect(store.get().mode).toBe('care');
+      store.set({ mode: 'standard' });
+      expect(createCareStore().get().mode).toBe('standard');
+      expect(JSON.parse(localStorage.getItem('care-mode')!).revisions).toMatchObject({ mode: 1 });
+    },
+  );
 
   it('do not mind other entries', () => {
     const here = createCareStore();

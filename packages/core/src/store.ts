@@ -1,10 +1,10 @@
 import { followProfile } from './attributes.ts';
 import { defaultStorageKey } from './cookie.ts';
-import { envelopeVersion, readEnvelope } from './envelope.ts';
+import { envelopeVersion, revisionOf, type Envelope } from './envelope.ts';
 import type { CareHost } from './hosts/host.ts';
 import type { CareLanguages } from './language.ts';
-import { parseSettings } from './parse-settings.ts';
-import { readSources, readStorage } from './read-sources.ts';
+import { isRecord, parseSettings } from './parse-settings.ts';
+import { readSources, readStored } from './read-sources.ts';
 import { resolve, type CareProfile, type CareSource } from './resolve.ts';
 import { careKeys, type CareKey, type CareSettings } from './settings.ts';
 import { browserStorage, type CareStorage } from './storage.ts';
@@ -106,8 +106,9 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
   const server = resolve(readSources(options, false));
   const listeners = new Set<CareListener>();
   const history: Partial<CareSettings>[] = [];
-  // Choices the storage has not taken yet. Other tabs cannot overwrite them.
-  const unsaved = new Set<CareKey>();
+  // How often each setting was chosen, here or in a tab this one has heard of.
+  const revisions: Partial<Record<CareKey, number>> = {};
+  let answers = 0;
   let profile = resolve(layers);
 
   function update(source: CareSource) {
@@ -129,11 +130,31 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     }
   }
 
+  function isNewer(key: CareKey, stored: Envelope | undefined) {
+    return (revisions[key] ?? 0) > revisionOf(stored, key);
+  }
+
+  // Takes over what is stored, except where this tab's choice is the later one. Cleared or broken by
+  // somebody else, the storage says nothing: what the person sees now is worth more.
+  function merge(): Envelope | undefined {
+    const stored = storage ? readStored(storage) : undefined;
+    if (!stored) return undefined;
+    layers.user = { ...parseSettings(stored, 'storage'), ...chosen(newerThan(stored)) };
+    for (const key of careKeys) {
+      if (!isNewer(key, stored)) revisions[key] = revisionOf(stored, key) || undefined;
+    }
+    return stored;
+  }
+
+  function newerThan(stored: Envelope | undefined) {
+    return careKeys.filter((key) => isNewer(key, stored));
+  }
+
   function load() {
-    const stored = storage && readStorage(storage);
-    // Cleared or broken by somebody else: what the person sees now is worth more.
-    if (!stored) return;
-    layers.user = { ...stored, ...chosen(unsaved) };
+    const stored = merge();
+    // Another tab wrote without having seen a choice made here. One answer settles it; the limit is
+    // for a storage that never keeps what it is given.
+    if (stored && newerThan(stored).length && answers++ < 8) save(stored);
     update('user');
   }
 
@@ -141,14 +162,19 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     return Object.fromEntries([...keys].map((key) => [key, layers.user[key]]));
   }
 
-  function save() {
+  function save(stored: Envelope | undefined) {
     if (!storage) return;
     try {
-      // Only what changed is written over what is stored now: another tab's choice stays, and so
-      // does whatever a newer version stored there.
-      const stored = readEnvelope(storage.get()) ?? layers.user;
-      storage.set(JSON.stringify({ v: envelopeVersion, ...stored, ...chosen(unsaved) }));
-      unsaved.clear();
+      // Only what is newer is written over what is stored: another tab's choice stays, and so does
+      // whatever a newer version stored there.
+      storage.set(
+        JSON.stringify({
+          v: envelopeVersion,
+          ...(stored ?? layers.user),
+          ...chosen(newerThan(stored)),
+          revisions: { ...(isRecord(stored?.revisions) && stored.revisions), ...revisions },
+        }),
+      );
     } catch {
       if (process.env.NODE_ENV !== 'production') {
         warnDev(
@@ -163,14 +189,17 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
 
   // `undefined` forgets a choice.
   function choose(partial: Partial<CareSettings>, undoable: boolean) {
+    const stored = merge();
     const changed = (Object.keys(partial) as CareKey[]).filter(
       (key) => !same(layers.user[key], partial[key]),
     );
-    if (!changed.length) return;
-    if (undoable) history.push(chosen(changed));
-    layers.user = { ...layers.user, ...partial };
-    changed.forEach((key) => unsaved.add(key));
-    save();
+    if (changed.length) {
+      if (undoable) history.push(chosen(changed));
+      layers.user = { ...layers.user, ...partial };
+      for (const key of changed) revisions[key] = (revisions[key] ?? 0) + 1;
+      answers = 0;
+      save(stored);
+    }
     update('user');
   }
 
