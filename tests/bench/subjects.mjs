@@ -31,6 +31,12 @@ export const subjects = [
     packages: [],
   },
   {
+    name: 'retrofit',
+    label: 'Care Mode, retrofit of a page in px',
+    mechanism: 'attribute on `<html>`; the page was brought over at run time',
+    packages: [],
+  },
+  {
     name: 'sc-variables',
     label: 'styled-components, static + variables',
     mechanism: 'attribute on `<html>`; what the styling library alone costs',

@@ -1,2 +1,3 @@
 export { retrofit, type Retrofit, type RetrofitOptions } from './retrofit.ts';
+export { grown } from './fit/rewrite-rule.ts';
 export type { Finding, RetrofitReport } from './runtime/report.ts';

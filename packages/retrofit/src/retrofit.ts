@@ -184,7 +184,10 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
       ruleInserted(rule) {
         if (belongsTo(rule.parentStyleSheet, root)) sheets.inserted(rule);
       },
-      sheetsChanged: later,
+      sheetFilled(sheet) {
+        sheets.forget(sheet);
+        later();
+      },
       shadowAttached(shadow) {
         if (shadow.host.getRootNode() === root || isDocument) enter(shadow);
       },

@@ -62,10 +62,11 @@ function look(node) {
 
 /**
  * Puts a subject on the page and offers its measurements to the runner as `window.bench`.
- * A subject brings `Provider`, `Row({ index })`, `switchMode(on)` and, if rows need one, `Container`.
+ * A subject brings `Provider`, `Row({ index })`, `switchMode(on)`, if rows need one `Container`, and
+ * if it goes on working after a switch `settled()`: no measurement begins in that work.
  */
 export function measure(subject) {
-  const { Provider, Row, switchMode, Container = 'div' } = subject;
+  const { Provider, Row, switchMode, settled = () => undefined, Container = 'div' } = subject;
   const host = document.getElementById('root');
   let care = false;
 
@@ -92,6 +93,7 @@ export function measure(subject) {
       });
       const commits = commitCount();
       const late = await untilQuiet(commits);
+      await settled();
       takeCounts();
       return {
         flush: cost.flush,
@@ -110,6 +112,7 @@ export function measure(subject) {
       const on = takeCounts();
       // Longer than any colour transition a subject ships, so that the end state is compared.
       await new Promise((done) => setTimeout(done, 450));
+      await settled();
       const after = this.look();
       await frameCost(flip);
       await untilQuiet(commitCount());
@@ -120,6 +123,7 @@ export function measure(subject) {
     },
 
     async toggle() {
+      await settled();
       takeCounts();
       const cost = await frameCost(flip);
       const late = await untilQuiet(commitCount());
@@ -128,6 +132,7 @@ export function measure(subject) {
 
     /** What was put off for content outside the screen is paid here: jump to the middle. */
     async jump() {
+      await settled();
       window.scrollTo(0, 0);
       await nextFrame();
       const { frame } = await frameCost(() => {

@@ -58,6 +58,17 @@ describe('the plan of a page', () => {
     ).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('keeps white text white on a brand colour that neither black nor white can be read on', () => {
+    const made = plan({ '#1677ff': ground(['#1677ff'], ['#ffffff', '#1677ff', '#e6f4ff']) }, 7);
+    const fill = colourOf(made.fills.get('#1677ff')!);
+    expect(contrast(fill, colourOf('#ffffff'))).toBeGreaterThanOrEqual(7);
+    expect(made.inks.get('#ffffff')).toBeUndefined();
+    const dark = plan({ '#e8590c': ground(['#e8590c'], ['#000000', '#222222']) }, 7);
+    expect(
+      contrast(colourOf(dark.fills.get('#e8590c')!), colourOf('#000000')),
+    ).toBeGreaterThanOrEqual(7);
+  });
+
   it('gives one ink two values where it stands on light and on dark', () => {
     const made = plan(
       {

@@ -90,7 +90,10 @@ export function* makePlan(
     if (groundCost < textCost) {
       moved.forEach((to, at) => fills.set(hexOf(colours[at]!), hexOf(to!)));
     } else if (textCost === Infinity) {
-      for (const colour of colours) fills.set(hexOf(colour), hexOf(nearestGround(colour, ratio)));
+      for (const colour of colours) {
+        const to = nearestGround(colour, ratio, leaning(colour, standing.get(hexOf(colour))!));
+        fills.set(hexOf(colour), hexOf(to));
+      }
     }
     yield;
   }
@@ -152,6 +155,11 @@ export function* makePlan(
     yield;
   }
   return { fills, inks: values, on };
+}
+
+/** Which side most texts on a ground are of: 1 for lighter, -1 for darker than it. */
+function leaning(ground: Colour, texts: readonly Colour[]): number {
+  return Math.sign(texts.reduce((sum, text) => sum + sideOf(text, [ground]), 0));
 }
 
 /** Whether a ground is one colour that lets through what is behind. */

@@ -58,8 +58,7 @@ describe('the nearest readable colour', () => {
     );
   });
 
-  // It keeps the strength of a colour where a paler one would be a little nearer: brands live by it.
-  it('is hardly further away than the nearest of the same hue', () => {
+  it('is no further away than the nearest of the same hue, as far as the eye can tell', () => {
     fc.assert(
       fc.property(colours, colours, ratios, (ink, ground, ratio) => {
         const found = nearestReadable(ink, [ground], ratio);
@@ -72,7 +71,7 @@ describe('the nearest readable colour', () => {
             if (passes(other, [ground], ratio)) best = Math.min(best, distance(ink, other));
           }
         }
-        expect(distance(ink, found)).toBeLessThan(best * 1.3 + 0.03);
+        expect(distance(ink, found)).toBeLessThan(best + 0.03);
       }),
       { numRuns: 100 },
     );

@@ -17,10 +17,13 @@ export function passes(colour: Colour, others: readonly Colour[], ratio: number)
   return others.every((other) => contrast(colour, other) >= ratio);
 }
 
+/** Parts of a colour's strength that are tried. A paler colour may be nearer than a darker one. */
+const shares = [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0];
+
 /**
- * The colour nearest to one that keeps a ratio against each of several others: darker or lighter,
- * whichever is the smaller step to the eye, with its hue kept and as much of its strength as a
- * screen can show. It serves both ways round: for text on grounds and for a ground under texts.
+ * The colour nearest to one that keeps a ratio against each of several others: darker, lighter or
+ * paler, whichever is the smallest step to the eye, with its hue kept. It serves both ways round:
+ * for text on grounds and for a ground under texts.
  *
  * @param colour - Opaque.
  * @returns in whole channels; the colour itself where it keeps the ratio; null where none does
@@ -33,19 +36,27 @@ export function nearestReadable(
   if (passes(colour, others, ratio)) return colour;
   const from = toOklab(colour);
   let best: Colour | null = null;
-  for (const end of [0, 1]) {
-    const found = towards(from, end, others, ratio);
-    if (found && (!best || distance(colour, found) < distance(colour, best))) best = found;
+  let least = Infinity;
+  for (const share of shares) {
+    const paler = { l: from.l, a: from.a * share, b: from.b * share };
+    for (const end of [0, 1]) {
+      const found = towards(paler, end, others, ratio);
+      const step = found ? distance(colour, found) : Infinity;
+      if (step < least) [best, least] = [found, step];
+    }
   }
   return best;
 }
 
 /**
- * For colours that nothing readable exists beside: the nearest that can carry black or white.
- * Two grounds of one region may ask for opposite things; then there is none.
+ * For grounds that nothing readable exists beside: the nearest that can carry white or black.
+ *
+ * @param side - 1 where the texts on it are lighter than it, -1 where darker: white on a brand
+ *   colour stays white. 0 leaves the choice to the smaller step.
  */
-export function nearestGround(ground: Colour, ratio: number): Colour {
+export function nearestGround(ground: Colour, ratio: number, side = 0): Colour {
   const [dark, light] = [white, black].map((ink) => nearestReadable(ground, [ink], ratio)!);
+  if (side !== 0) return side > 0 ? dark! : light!;
   return distance(ground, dark!) <= distance(ground, light!) ? dark! : light!;
 }
 
@@ -59,7 +70,7 @@ function towards(
   // Beside a light and a dark ground the way may be good, bad and good again: first in steps.
   const steps = 24;
   let near = from.l;
-  for (let step = 1; step <= steps; step += 1) {
+  for (let step = 0; step <= steps; step += 1) {
     const far = from.l + ((end - from.l) * step) / steps;
     if (passes(at(from, far), others, ratio)) {
       let good = far;

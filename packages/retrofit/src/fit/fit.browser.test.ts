@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { fitCss } from './fit-css.generated.ts';
 import { fitRule, inPlace, type Declaration } from './rewrite-rule.ts';
-import { inCare, narrowed } from './selectors.ts';
+import { conditionsOf, inCare, narrowed } from './selectors.ts';
 
 /*
  * A page of a few hundred rules, as it is and as it is brought over: with no setting on, nothing
@@ -236,4 +236,59 @@ test('a line that was centred by its height stays so, and wraps on close lines',
   settle({ 'data-care-mode': 'care' });
   const lineOf = 20 * lines.care.body;
   expect(heights()).toEqual([44, 44 + lineOf]);
+});
+
+test.each([
+  ['a class', 'class="row shut"', ''],
+  ['a greatest height', 'class="row low"', ''],
+  ['its own style', 'class="row"', 'height: 0px'],
+  ['its own greatest height', 'class="row"', 'max-height:0'],
+])('a row that is folded by %s stays folded in care mode', (_by, attributes, ownStyle) => {
+  const rows = {
+    fixed: [['.row', 'height: 60px; overflow: hidden']],
+    centred: [['.row', 'height: 44px; line-height: 44px; overflow: hidden']],
+  } as const;
+  for (const row of Object.values(rows)) {
+    const sheet = [...row, ['.row.shut', 'height: 0'], ['.row.low', 'max-height: 0']] as const;
+    page();
+    document.body.innerHTML =
+      `<p ${attributes} style="${ownStyle}">折叠</p><p class="row">打开 ${'的内容'.repeat(40)}</p>` +
+      `<div class="row shut" style="overflow: visible"><p class="row" style="overflow: visible">里面${'的内容'.repeat(40)}</p></div>`;
+    const style = document.createElement('style');
+    style.dataset.page = '';
+    style.textContent = `p{margin:0}${sheet
+      .map(([selector, text]) => {
+        const list = text.split('; ').map((one) => {
+          const [property = '', value = ''] = one.split(': ');
+          return { property, value, important: false };
+        });
+        const one = fitRule(selector, list);
+        const written = list.map(
+          (before) => one.replaced.find((after) => after.property === before.property) ?? before,
+        );
+        return (
+          css(selector, written) +
+          [undefined, 'box', 'row']
+            .map((of) =>
+              css(
+                narrowed(selector, ...conditionsOf(of as 'box'), inCare),
+                one.careOnly.filter((declaration) => declaration.of === of),
+              ),
+            )
+            .join('')
+        );
+      })
+      .join('')}${fitCss}`;
+    document.head.append(style);
+    const heights = () =>
+      [...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect().height);
+    settle({});
+    const [folded, open, inside] = heights();
+    expect([folded, inside]).toEqual([0, open]);
+    settle({ 'data-care-mode': 'care' });
+    expect(heights()[0]).toBe(0);
+    expect(heights()[1]).toBeGreaterThan(open!);
+    // What stands in something folded is not folded itself.
+    expect(heights()[2]).toBe(heights()[1]);
+  }
 });

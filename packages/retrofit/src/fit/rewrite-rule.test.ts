@@ -127,7 +127,10 @@ describe('a line height', () => {
 
 describe('a row', () => {
   test.each(['44px', '2.75rem', '11.7vw', '0.8rem', '3em'])('of %s grows with its text', (height) =>
-    expect(rewritten('.a', `height: ${height}`).careOnly).toEqual(['min-height: min-content']),
+    expect(rewritten('.a', `height: ${height}`).careOnly).toEqual([
+      '--care-fit-least: min-content',
+      'min-height: var(--care-fit-least)',
+    ]),
   );
   test.each([
     'height: 100%',
@@ -152,8 +155,23 @@ describe('a row', () => {
       'line-height: var(--care-fit-row-line, 44px)',
     ]);
     const gap = 'max(0px, calc((44px - 1em * var(--care-fit-line, 0)) / 2))';
-    expect(careOnly).toEqual([`padding-top: ${gap}`, `padding-bottom: ${gap}`]);
+    expect(careOnly).toEqual([
+      `--care-fit-room: ${gap}`,
+      'padding-top: var(--care-fit-room)',
+      'padding-bottom: var(--care-fit-room)',
+    ]);
   });
+  test.each(['height: 0', 'height: 0px', 'max-height: 0', 'height: 1px; width: 1px'])(
+    'folds by %s',
+    (text) => {
+      const folded = ['--care-fit-least: 0px', '--care-fit-room: 0px'];
+      expect(rewritten('.a.folded', text).careOnly).toEqual(folded);
+      expect(rewritten('.btn.folded', text, true).careOnly).toEqual(folded);
+      expect(rewritten('.a', `${text.split(';')[0]} !important`).careOnly).toEqual(
+        folded.map((one) => `${one} !important`),
+      );
+    },
+  );
   test.each([
     'height: 44px; line-height: 20px',
     'height: 44px; line-height: 44px; padding-top: 4px',
@@ -169,7 +187,7 @@ describe('what a person presses', () => {
     ['height: 40px', 'height: auto|min-height: max(40px, T)|align-content: center'],
     ['min-height: 88px', 'min-height: max(88px, T)|align-content: center'],
     ['color: red', 'min-height: T|align-content: center'],
-    ['padding-top: 8px; padding-bottom: 8px', 'min-height: T|padding-top: P|padding-bottom: P'],
+    ['padding-top: 8px; padding-bottom: 8px', 'min-height: T|room: P'],
     ['height: 24px; width: 24px', ''],
     ['height: 400px', ''],
     ['height: calc(100% - 2px)', ''],
@@ -177,13 +195,18 @@ describe('what a person presses', () => {
     const target = 'var(--care-fit-target, 0px)';
     expect(rewritten('.btn', text, true).careOnly.join('|')).toBe(
       wanted
-        .replaceAll('T', target)
-        .replaceAll(': P', `: max(8px, calc((${target} - 1em * var(--care-fit-line, 0)) / 2))`),
+        .replace(/min-height: ([^|]+)/, '--care-fit-least: $1|min-height: var(--care-fit-least)')
+        .replace(
+          'room: P',
+          `--care-fit-room: max(8px, calc((T - 1em * var(--care-fit-line, 0)) / 2))|` +
+            'padding-top: var(--care-fit-room)|padding-bottom: var(--care-fit-room)',
+        )
+        .replaceAll('T', target),
     );
   });
   test('keeps one line in the middle of a target', () =>
     expect(rewritten('.btn', 'height: 32px; line-height: 32px', true).careOnly[0]).toBe(
-      'padding-top: max(0px, calc((max(32px, var(--care-fit-target, 0px)) - 1em * var(--care-fit-line, 0)) / 2))',
+      '--care-fit-room: max(0px, calc((max(32px, var(--care-fit-target, 0px)) - 1em * var(--care-fit-line, 0)) / 2))',
     ));
 });
 

@@ -9,6 +9,14 @@ export interface Declaration {
   readonly important: boolean;
 }
 
+/**
+ * A declaration that holds in care mode only. `of: 'box'`: not where the element's own style folds
+ * it; `of: 'row'`: there neither, and only where text can be in it. See `conditionsOf`.
+ */
+export interface CareDeclaration extends Declaration {
+  readonly of?: 'box' | 'row';
+}
+
 /** What becomes of one style rule. */
 export interface FittedRule<Given extends Declaration = Declaration> {
   /**
@@ -23,7 +31,7 @@ export interface FittedRule<Given extends Declaration = Declaration> {
    */
   readonly switched: readonly (Given & { readonly given: string })[];
   /** Declarations that hold in care mode only, for the same elements except the root. */
-  readonly careOnly: readonly Declaration[];
+  readonly careOnly: readonly CareDeclaration[];
   /** What could not be decided from the rule alone. */
   readonly undecided: readonly string[];
 }
@@ -60,6 +68,15 @@ const floor = 'var(--care-fit-floor, 0px)';
 const line = 'var(--care-fit-line, 0)';
 const target = 'var(--care-fit-target, 0px)';
 
+/*
+ * Heights that care mode gives, said through a variable each, so that a rule that folds an element
+ * (`.panel.folded { height: 0 }`) takes back ours and never a height of the page's own.
+ */
+const least = '--care-fit-least';
+const room = '--care-fit-room';
+/** From here down a height folds: 1 px is what is hidden from the eye only. */
+const foldedPx = 1;
+
 /** Below this a size hides text or closes a gap between inline blocks, and is no text to read. */
 const smallestTextPx = 5;
 /** Pages whose root follows the screen (lib-flexible) have roots of up to about 100 px. */
@@ -90,7 +107,7 @@ export function fitRule<Given extends Declaration>(
 ): FittedRule<Given> {
   const replaced: Given[] = [];
   const switched: (Given & { readonly given: string })[] = [];
-  const careOnly: Declaration[] = [];
+  const careOnly: CareDeclaration[] = [];
   const undecided: string[] = [];
   const given = new Map(declarations.map((one) => [one.property, one]));
   const valueOf = (property: string) => given.get(property)?.value.trim() ?? '';
@@ -100,6 +117,7 @@ export function fitRule<Given extends Declaration>(
   // Both sides fixed: a picture, a badge, a drawn control.
   const drawn = plainSize(valueOf('width')) !== null && plainSize(valueOf('height')) !== null;
   const centred = !drawn && !scrolls && centresOneLine(valueOf);
+  const folded = folds(valueOf('height')) || folds(valueOf('max-height'));
 
   function place(one: Given, fitted: Fitted | null | undefined): void {
     if (fitted === undefined) undecided.push(`${one.property}: ${one.value.trim()}`);
@@ -107,27 +125,38 @@ export function fitRule<Given extends Declaration>(
     else if (fitted) switched.push({ ...one, given: one.value, value: fitted.value });
   }
 
+  function keepAtLeast(value: string, of: 'box' | 'row', important: boolean): void {
+    careOnly.push({ property: least, value, important, of });
+    careOnly.push({ property: 'min-height', value: `var(${least})`, important, of });
+  }
+
   function pad(value: string, { important }: Declaration): void {
+    careOnly.push({ property: room, value, important, of: 'box' });
     for (const property of ['padding-top', 'padding-bottom'])
-      careOnly.push({ property, value, important });
+      careOnly.push({ property, value: `var(${room})`, important, of: 'box' });
+  }
+
+  function fold(value: string, { important }: Declaration): void {
+    if (!folds(value)) return;
+    for (const property of [least, room]) careOnly.push({ property, value: '0px', important });
   }
 
   /** A-12. Room around one line of text where the rule has some: it keeps the text in the middle. */
   function enlarge(): void {
-    const [height, least] = [given.get('height'), given.get('min-height')];
+    const [height, lowest] = [given.get('height'), given.get('min-height')];
     const [above, below] = [given.get('padding-top'), given.get('padding-bottom')];
     const free = !height || /^(?:auto|100%)$/i.test(height.value.trim());
     if (!free && !isRow(height.value)) return;
-    const important = Boolean(height?.important || least?.important);
-    const values = [least, free ? undefined : height]
+    const important = Boolean(height?.important || lowest?.important);
+    const values = [lowest, free ? undefined : height]
       .map((one) => one?.value.trim() ?? '')
       .filter((value) => sizeOf(value, lookUp).kind === 'absolute');
     const value = values.length > 0 ? `max(${[...values, target].join(', ')})` : target;
-    if (!free) careOnly.push({ property: 'height', value: 'auto', important });
-    careOnly.push({ property: 'min-height', value, important });
+    if (!free) careOnly.push({ property: 'height', value: 'auto', important, of: 'box' });
+    keepAtLeast(value, 'box', important);
     if (free && above && above.value === below?.value && plainSize(above.value))
       pad(`max(${above.value}, calc((${target} - 1em * ${line}) / 2))`, above);
-    else careOnly.push({ property: 'align-content', value: 'center', important: false });
+    else careOnly.push({ property: 'align-content', value: 'center', important: false, of: 'box' });
   }
 
   for (const one of declarations) {
@@ -153,14 +182,14 @@ export function fitRule<Given extends Declaration>(
           const most = pressable ? `max(${high}, ${target})` : high;
           pad(`max(0px, calc((${most} - 1em * ${line}) / 2))`, one);
         } else if (isRow(value) && !drawn && !scrolls && !pressable) {
-          careOnly.push({ property: 'min-height', value: 'min-content', important: one.important });
-        }
+          keepAtLeast('min-content', 'row', one.important);
+        } else fold(value, one);
         break;
       case 'max-height':
         // Text cut after some lines. Anything else with a greatest height scrolls or unfolds.
         if (clips && isRow(value)) {
           place(one, { value: `var(--care-fit-none, ${value})`, exact: true });
-        }
+        } else fold(value, one);
         break;
       case '-webkit-line-clamp':
       case 'line-clamp':
@@ -182,7 +211,7 @@ export function fitRule<Given extends Declaration>(
       default:
     }
   }
-  if (pressable && !drawn && !centred && !scrolls) enlarge();
+  if (pressable && !drawn && !centred && !scrolls && !folded) enlarge();
   return { replaced, switched, careOnly, undecided };
 }
 
@@ -225,8 +254,10 @@ export function fitFontSize(
   if (/^larger$/i.test(size)) return { value: floored('calc(1em * 1.2)'), exact: false };
   if (hidesText(size)) return null;
   if (size.startsWith('-')) return undefined;
-  const { kind, open, newer } = sizeOf(size, lookUp);
+  const { kind, open, newer, follows } = sizeOf(size, lookUp);
   const exact = !open && !newer;
+  // It grows where its adapter defines it, and nothing grows twice.
+  if (follows) return { value: floored(size), exact: false };
   if (kind === 'absolute') return { value: grown(size), exact };
   // The size of monospaced text that is relative to other text is not what the sum says.
   if (kind === 'relative') return { value: floored(size), exact: false };
@@ -235,7 +266,16 @@ export function fitFontSize(
   return kind === 'number' && !open ? null : undefined;
 }
 
-const grown = (size: string) => `max(${floor}, calc(${size} + ${growth}))`;
+/**
+ * A size of text that follows the settings, from one that does not: for themes whose values may be
+ * expressions.
+ *
+ * @param size - A length of CSS, as a stylesheet or a theme has it: `14px`, `0.875rem`.
+ * @returns the same size while no setting is on, and at least 18 px in care mode (A-05)
+ */
+export function grown(size: string): string {
+  return `max(${floor}, calc(${size} + ${growth}))`;
+}
 const floored = (size: string) => `max(${floor}, ${size})`;
 
 /** A line height with room for the grown text; null when it has it; undefined when nobody can tell. */
@@ -285,6 +325,10 @@ function hidesText(size: string): boolean {
   if (plain.amount === 0) return true;
   if (plain.unit === 'rem') return plain.amount * largestRootPx < smallestTextPx;
   return (plainPx(size) ?? smallestTextPx) < smallestTextPx;
+}
+
+function folds(value: string): boolean {
+  return (aboutPx(value) ?? Infinity) <= foldedPx;
 }
 
 function isRow(value: string): boolean {

@@ -55,9 +55,15 @@ export function narrowed(part: string, ...conditions: readonly string[]): string
 /** Condition for what is in care mode. */
 export const inCare = "[data-care-mode='care'] *";
 
-/** Condition for what may hold text: the height of others has other reasons. */
-export const holdsText =
-  ':not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr)';
+const holdsText = ':not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr)';
+/** Scripts that fold something write a height of nothing on it; it is not to be held open. */
+const isOpen = ":not([style*='height:0'],[style*='height: 0'])";
+
+/** Conditions for what a declaration of care mode is of: see `CareDeclaration`. */
+export function conditionsOf(of: 'box' | 'row' | undefined): readonly string[] {
+  if (of === 'row') return [holdsText, isOpen];
+  return of === 'box' ? [isOpen] : [];
+}
 
 /** Where the pseudo-element of a selector begins; its length when it has none. */
 export function pseudoElementAt(part: string): number {

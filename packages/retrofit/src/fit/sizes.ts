@@ -95,12 +95,14 @@ export interface Size {
   readonly open: boolean;
   /** Not every browser of our baseline reads it. */
   readonly newer: boolean;
+  /** It hangs on a variable that somebody made follow the settings: an adapter of its library. */
+  readonly follows: boolean;
 }
 
 /** No size a person wrote is longer, and what is read in circles ends. */
 const most = { tokens: 300, depth: 50 };
 
-const noSize: Size = { kind: 'unknown', open: false, newer: false };
+const noSize: Size = { kind: 'unknown', open: false, newer: false, follows: false };
 
 /** Says what a size depends on, following custom properties as far as they are known. */
 export function sizeOf(value: string, lookUp: LookUp = () => undefined): Size {
@@ -108,16 +110,17 @@ export function sizeOf(value: string, lookUp: LookUp = () => undefined): Size {
   // What most sizes are, without the reader.
   if (plain && plain.amount > 0) {
     const kind = fontRelative.test(plain.unit) ? 'relative' : 'absolute';
-    return { kind, open: false, newer: newerUnits.test(plain.unit) };
+    return { kind, open: false, newer: newerUnits.test(plain.unit), follows: false };
   }
-  const { read, open } = createReader(lookUp);
+  const { read, open, follows } = createReader(lookUp);
   const size = read(value);
-  if (!size) return { ...noSize, open: open() };
+  if (!size) return { ...noSize, open: open(), follows: follows() };
   const { type, relative, newer } = size;
-  if (type === 'number') return { kind: 'number', open: open(), newer };
+  const rest = { newer, follows: follows() };
+  if (type === 'number') return { kind: 'number', open: open(), ...rest };
   // Neither number nor length: it hangs on what nobody here knows.
-  if (type === 'any') return { kind: 'unknown', open: true, newer };
-  return { kind: relative ? 'relative' : 'absolute', open: open(), newer };
+  if (type === 'any') return { kind: 'unknown', open: true, ...rest };
+  return { kind: relative ? 'relative' : 'absolute', open: open(), ...rest };
 }
 
 /** The kind alone. */
@@ -133,6 +136,7 @@ function createReader(lookUp: LookUp) {
   /** What each variable turned out to be; `null` while it is being looked at, or when no size. */
   const seen = new Map<string, Read | null>();
   let open = false;
+  let follows = false;
   let depth = 0;
 
   function read(text: string): Read | null {
@@ -240,6 +244,7 @@ function createReader(lookUp: LookUp) {
       if (isVariable && !name.startsWith('--')) return null;
       const known = isVariable ? definitionsOf(name, lookUp) : undefined;
       if (!known) open = true;
+      if (known?.some((one) => one.includes('--care-'))) follows = true;
       if (!known && fallback === undefined) return { type: 'any', relative: false, newer: false };
       const kinds = (known ?? []).map((one) => variable(`${name}:${one}`, one));
       // Where nobody defines it, and where somebody may, the fallback holds.
@@ -266,7 +271,7 @@ function createReader(lookUp: LookUp) {
     return found;
   }
 
-  return { read, open: () => open };
+  return { read, open: () => open, follows: () => follows };
 }
 
 /** `initial` takes a definition back. */

@@ -19,7 +19,9 @@ describe('a style sheet', () => {
   test('is written in place, and what holds in care mode comes right behind', () => {
     expect(run('.a { font-size: 14px; height: 40px }\n.b { color: red }')).toBe(
       `.a { font-size: ${grown('14px')}; height: 40px }\n` +
-        ".a:where(:not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr)):where([data-care-mode='care'] *) { min-height: min-content }\n" +
+        '.a:where(:not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr))' +
+        ":where(:not([style*='height:0'],[style*='height: 0'])):where([data-care-mode='care'] *) " +
+        '{ --care-fit-least: min-content; min-height: var(--care-fit-least) }\n' +
         '.b { color: red }',
     );
   });
@@ -135,7 +137,7 @@ describe('variables', () => {
 });
 
 describe('what is evidently pressable', () => {
-  const target = 'min-height: var(--care-fit-target, 0px)';
+  const target = '--care-fit-least: var(--care-fit-target, 0px)';
   test.each([
     '.btn { color: red }',
     '.adm-list-item { color: red }',
@@ -167,8 +169,8 @@ describe('what is evidently pressable', () => {
 
   test('is enlarged once, and again where a later rule takes it back', () => {
     const twice = run('.btn { color: red } .btn { color: blue } .btn { min-height: 20px }');
-    expect(twice.match(/min-height: (?:max|var)/g)).toHaveLength(2);
-    expect(twice).toContain('min-height: max(20px, var(--care-fit-target, 0px))');
+    expect(twice.match(/--care-fit-least: (?:max|var)/g)).toHaveLength(2);
+    expect(twice).toContain('--care-fit-least: max(20px, var(--care-fit-target, 0px))');
   });
 
   test('can be left to the app', () =>

@@ -8,8 +8,14 @@ import type {
   Root,
   Rule,
 } from 'postcss';
-import { fitFontSize, fitRule, fittedProperties, type Declaration } from '../fit/rewrite-rule.ts';
-import { holdsText, inCare, meansRoot, narrowed, nested, partsOf } from '../fit/selectors.ts';
+import {
+  fitFontSize,
+  fitRule,
+  fittedProperties,
+  type CareDeclaration,
+  type Declaration,
+} from '../fit/rewrite-rule.ts';
+import { conditionsOf, inCare, meansRoot, narrowed, nested, partsOf } from '../fit/selectors.ts';
 import type { LookUp } from '../fit/sizes.ts';
 import { formatFont, parseFont } from './font-shorthand.ts';
 import { isFileOff, notOptedOut } from './opt-out.ts';
@@ -175,12 +181,13 @@ function createSheet(root: Root, helpers: Helpers, options: CareModeFitOptions):
   function forCareMode(
     block: Rule | AtRule,
     parts: readonly string[],
-    declarations: readonly Declaration[],
+    declarations: readonly CareDeclaration[],
   ): Rule[] {
-    const rule = (wanted: readonly Declaration[], ...conditions: readonly string[]): Rule[] => {
+    return ([undefined, 'box', 'row'] as const).flatMap((of) => {
+      const wanted = declarations.filter((one) => one.of === of);
       const selector = parts
         .filter((part) => part.trim() && !meansRoot(part))
-        .map((part) => narrowed(part, ...conditions))
+        .map((part) => narrowed(part, ...conditionsOf(of), inCare))
         .join(', ');
       if (wanted.length === 0 || !selector) return [];
       const { source } = block;
@@ -189,14 +196,7 @@ function createSheet(root: Root, helpers: Helpers, options: CareModeFitOptions):
           new helpers.Declaration({ prop: property, value, important, source }),
       );
       return [new helpers.Rule({ selector, source, nodes })];
-    };
-    return [
-      ...rule(
-        declarations.filter((one) => !isRowHeight(one)),
-        inCare,
-      ),
-      ...rule(declarations.filter(isRowHeight), holdsText, inCare),
-    ];
+    });
   }
 
   return () => visit(root as Container<ChildNode>, '');
@@ -223,10 +223,6 @@ function knownTo(node: Written, lookUp: LookUp): Given[] {
 function isPlainDeclaration(node: ChildNode): node is Written {
   // `*height`, `_height` and `\9` speak to browsers of long ago.
   return node.type === 'decl' && !/[*_$]$/.test(node.raws.before ?? '') && !/\\/.test(node.value);
-}
-
-function isRowHeight({ property, value }: Declaration): boolean {
-  return property === 'min-height' && value === 'min-content';
 }
 
 function isSameSelector(one: Rule, other: Rule): boolean {

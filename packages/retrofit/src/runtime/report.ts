@@ -7,7 +7,7 @@ export interface Finding {
    * `undecided`: a value that depends on the page in a way its rule does not tell.
    * `font-lock`, `zoom-lock`: the page forbade larger text or zooming, which was lifted.
    * `target`, `clipped`, `overflow`, `covered`, `overlap`: a fault of the laid-out page that no
-   * change without harm would mend.
+   * change without harm would mend. `fault`: a fault of ours.
    */
   readonly kind:
     | 'cross-origin-sheet'
@@ -24,7 +24,8 @@ export interface Finding {
     | 'clipped'
     | 'overflow'
     | 'covered'
-    | 'overlap';
+    | 'overlap'
+    | 'fault';
   /** A selector or an address that leads to it. */
   readonly where: string;
   /** What it is and what follows, in words. */

@@ -1,5 +1,5 @@
-import { fitRule, inPlace, type Declaration } from '../fit/rewrite-rule.ts';
-import { holdsText, nested, partsOf } from '../fit/selectors.ts';
+import { fitRule, inPlace, type CareDeclaration } from '../fit/rewrite-rule.ts';
+import { conditionsOf, nested, partsOf } from '../fit/selectors.ts';
 import type { LookUp } from '../fit/sizes.ts';
 import { declarationsOf } from './declarations.ts';
 import { inCareMode, type FitContext } from './context.ts';
@@ -26,8 +26,8 @@ export interface Definitions {
 export interface SheetFitter {
   /** Steps for every sheet of the root that was not brought over yet. */
   all(): Generator<void>;
-  /** Steps for one sheet. */
-  sheet(sheet: CSSStyleSheet): Generator<void>;
+  /** A sheet was filled anew: none of its rules was brought over. */
+  forget(sheet: CSSStyleSheet): void;
   /** One rule that was just inserted, at once: it is to be right when it is first painted. */
   inserted(rule: CSSRule): void;
 }
@@ -147,28 +147,35 @@ export function createSheetFitter(
 
   function addCareOnly(
     selector: string,
-    declarations: readonly Declaration[],
+    declarations: readonly CareDeclaration[],
     conditions: readonly string[],
   ): void {
-    const body = declarations
-      .map(
-        ({ property, value, important }) => `${property}:${value}${important ? '!important' : ''}`,
-      )
-      .join(';');
     // In rows of text only: a state of it keeps the height of the row.
     const parts = partsOf(selector)
       .map((part) => part.trim())
       .filter((part) => part && !part.includes('::') && !pressed.test(part))
-      .filter((part) => !/:(?:before|after|host)/.test(part))
-      .map(
-        (part) =>
-          inCareMode(root, part) + (body.includes('min-content') ? `:where(${holdsText})` : ''),
-      );
+      .filter((part) => !/:(?:before|after|host)/.test(part));
     if (parts.length === 0) return;
-    let text = `${parts.join(',')}{${body}}`;
-    for (const condition of [...conditions].reverse())
-      if (condition) text = `${condition}{${text}}`;
-    own.add(text);
+    for (const of of [undefined, 'box', 'row'] as const) {
+      const body = declarations
+        .filter((one) => one.of === of)
+        .map(
+          ({ property, value, important }) =>
+            `${property}:${value}${important ? '!important' : ''}`,
+        )
+        .join(';');
+      if (!body) continue;
+      const where = conditionsOf(of)
+        .map((condition) => `:where(${condition})`)
+        .join('');
+      const rule = `${parts.map((part) => inCareMode(root, part) + where).join(',')}{${body}}`;
+      own.add(
+        conditions.reduceRight(
+          (inside, condition) => (condition ? `${condition}{${inside}}` : inside),
+          rule,
+        ),
+      );
+    }
   }
 
   function* fitSheet(sheet: CSSStyleSheet): Generator<void> {
@@ -193,7 +200,7 @@ export function createSheetFitter(
   }
 
   return {
-    sheet: fitSheet,
+    forget: (sheet) => void fitted.delete(sheet),
     *all() {
       const sheets = [...Array.from(root.styleSheets), ...(root.adoptedStyleSheets ?? [])];
       for (const sheet of sheets) yield* fitSheet(sheet as CSSStyleSheet);

@@ -4,8 +4,8 @@ import { isOurs } from './own-sheet.ts';
 export interface Watchers {
   /** A rule was inserted into a sheet. */
   readonly ruleInserted: (rule: CSSRule) => void;
-  /** A sheet was filled anew, or may have appeared. */
-  readonly sheetsChanged: () => void;
+  /** A sheet was filled anew. */
+  readonly sheetFilled: (sheet: CSSStyleSheet) => void;
   /** A shadow root was attached. */
   readonly shadowAttached: (root: ShadowRoot) => void;
 }
@@ -89,15 +89,20 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
   wrap(view.CSSStyleSheet?.prototype, 'addRule' as never, (self: CSSStyleSheet) =>
     inserted(self, self.cssRules.length - 1),
   );
-  wrap(view.CSSStyleSheet?.prototype, 'replaceSync', (self: CSSStyleSheet) => {
-    if (!isOurs(self)) tell((one) => one.sheetsChanged());
-  });
-  wrap(view.CSSStyleSheet?.prototype, 'replace', (_self: never, result: Promise<unknown>) => {
-    result.then(
-      () => tell((one) => one.sheetsChanged()),
-      () => {},
-    );
-  });
+  const filled = (sheet: CSSStyleSheet) => {
+    if (!isOurs(sheet)) tell((one) => one.sheetFilled(sheet));
+  };
+  wrap(view.CSSStyleSheet?.prototype, 'replaceSync', filled);
+  wrap(
+    view.CSSStyleSheet?.prototype,
+    'replace',
+    (self: CSSStyleSheet, result: Promise<unknown>) => {
+      result.then(
+        () => filled(self),
+        () => {},
+      );
+    },
+  );
   wrap(view.Element?.prototype, 'attachShadow', (_self: never, root: ShadowRoot) => {
     if (root.mode === 'open') tell((one) => one.shadowAttached(root));
   });

@@ -133,6 +133,19 @@ export function createSurvey(context: FitContext): Survey {
     reporter.mended = marks.count;
   }
 
+  /** A fault of ours stays ours: the app goes on, and the report names it. */
+  function attempt(work: () => Promise<void>): Promise<void> {
+    return work().catch((error: unknown) => {
+      reporter.add({
+        kind: 'fault',
+        where: 'the survey of the page',
+        what:
+          `It broke off (${String(error)}), so some text may be cut off and some hit areas small. ` +
+          'Please report it with the page it happened on.',
+      });
+    });
+  }
+
   /** One after the other: two looks at once would undo each other's marks. */
   function queue(work: () => Promise<void>): Promise<void> {
     current = current.then(() => attempt(work));
@@ -319,11 +332,6 @@ function createPressed() {
       return false;
     },
   };
-}
-
-/** A fault of ours stays ours: the page is as good as it was, and the app hears of nothing. */
-function attempt(work: () => Promise<void>): Promise<void> {
-  return work().catch(() => {});
 }
 
 /** Of several elements those that lie in none of the others. */

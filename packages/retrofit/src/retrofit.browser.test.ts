@@ -1,0 +1,292 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { retrofit, type Retrofit } from './retrofit.ts';
+
+/*
+ * Everything that can happen to the style of a page, in a real browser: what comes later, what is
+ * broken, what nobody may read. The page of the test is brought over itself.
+ */
+const html = document.documentElement;
+let place: HTMLElement;
+let running: Retrofit[] = [];
+let mess: (() => void)[] = [];
+let faults: string[] = [];
+const onFault = (event: ErrorEvent | PromiseRejectionEvent) =>
+  faults.push(String('reason' in event ? event.reason : event.message));
+
+beforeEach(() => {
+  faults = [];
+  addEventListener('error', onFault);
+  addEventListener('unhandledrejection', onFault);
+  place = document.createElement('main');
+  document.body.append(place);
+  html.setAttribute('data-care-mode', 'care');
+});
+afterEach(() => {
+  for (const one of running) one.undo();
+  for (const clean of mess.reverse()) clean();
+  running = [];
+  mess = [];
+  place.remove();
+  for (const name of html.getAttributeNames())
+    if (name.startsWith('data-care')) html.removeAttribute(name);
+  removeEventListener('error', onFault);
+  removeEventListener('unhandledrejection', onFault);
+  // Nothing thrown into the app.
+  expect(faults).toEqual([]);
+});
+
+async function bringOver(root: Document | ShadowRoot = document): Promise<Retrofit> {
+  const one = retrofit(root);
+  running.push(one);
+  await one.ready;
+  return one;
+}
+
+function style(css: string, parent: Node = document.head): HTMLStyleElement {
+  const element = document.createElement('style');
+  element.textContent = css;
+  parent.appendChild(element);
+  mess.push(() => element.remove());
+  return element;
+}
+
+const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+const size = (selector: string) => sizeOf(place.querySelector(selector)!);
+const large = 18;
+
+describe('styles that come later', () => {
+  beforeEach(async () => {
+    place.innerHTML = '<p class="late">看病挂号</p><p class="other">查药价</p>';
+    await bringOver();
+    expect(size('.late')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('a style element', async () => {
+    style('.late{font-size:12px}');
+    await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
+    expect(size('.late')).toBeCloseTo(18, 0);
+  });
+
+  test('text put into an empty style element', async () => {
+    const element = style('');
+    element.append('.late{font-size:13px}');
+    await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('a link', async () => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = URL.createObjectURL(new Blob(['.late{font-size:12px}'], { type: 'text/css' }));
+    mess.push(() => link.remove());
+    document.head.append(link);
+    await expect.poll(() => link.sheet).not.toBeNull();
+    await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('insertRule, into a sheet and into a rule with a condition, at once', () => {
+    const { sheet } = style('.x{color:red} @media (min-width: 1px){.y{color:red}}');
+    sheet!.insertRule('.late{font-size:12px}');
+    expect(size('.late')).toBeGreaterThanOrEqual(large);
+    (sheet!.cssRules[2] as CSSMediaRule).insertRule('.other{font-size:11px}');
+    expect(size('.other')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('adopted sheets, and what replaces them', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.other{font-size:12px}');
+    const before = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [...before, sheet];
+    mess.push(() => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    });
+    // Adopting tells nobody; what is filled anew does.
+    sheet.replaceSync('.late{font-size:12px} .other{font-size:12px}');
+    await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
+    await sheet.replace('.other{font-size:10px}');
+    await expect.poll(() => size('.other')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('an inline style, written anew', async () => {
+    const late = place.querySelector<HTMLElement>('.late')!;
+    late.style.fontSize = '12px';
+    await Promise.resolve();
+    expect(size('.late')).toBeGreaterThanOrEqual(large);
+    late.setAttribute('style', 'font-size:11px;color:red');
+    await Promise.resolve();
+    expect(size('.late')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('a node with a style of its own, before it is painted', async () => {
+    place.insertAdjacentHTML('beforeend', '<div><b style="font-size:10px">急诊</b></div>');
+    await Promise.resolve();
+    expect(size('b')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('a shadow root, and sheets adopted in it', async () => {
+    const host = document.createElement('div');
+    place.append(host);
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<style>p{font-size:12px}</style><p>里面</p>';
+    await expect.poll(() => sizeOf(shadow.querySelector('p')!)).toBeGreaterThanOrEqual(large);
+  });
+});
+
+test('a sheet shared by two shadow roots is rewritten once', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('p{font-size:14px}');
+  const hosts = [0, 1].map(() => {
+    const host = document.createElement('div');
+    place.append(host);
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>里面</p>';
+    shadow.adoptedStyleSheets = [sheet];
+    return shadow;
+  });
+  const before = (sheet.cssRules[0] as CSSStyleRule).style.fontSize;
+  const page = await bringOver();
+  const sizes = hosts.map((one) => sizeOf(one.querySelector('p')!));
+  expect(sizes[0]).toBeGreaterThanOrEqual(large);
+  expect(sizes[1]).toBe(sizes[0]);
+  const written = (sheet.cssRules[0] as CSSStyleRule).style.fontSize;
+  expect(written.split('--care-fit-floor')).toHaveLength(2);
+  page.undo();
+  expect((sheet.cssRules[0] as CSSStyleRule).style.fontSize).toBe(before);
+});
+
+test('a closed shadow root stays as it is, and a frame of the same origin follows', async () => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<style>p{font-size:12px}</style><p>框架里</p>';
+  place.append(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  const host = document.createElement('div');
+  place.append(host);
+  host.attachShadow({ mode: 'closed' }).innerHTML = '<p style="font-size:12px">关着</p>';
+  await bringOver();
+  const inside = () => frame.contentDocument!.querySelector('p')!;
+  expect(sizeOf(inside())).toBeGreaterThanOrEqual(large);
+  html.setAttribute('data-care-mode', 'standard');
+  await expect.poll(() => sizeOf(inside())).toBe(12);
+});
+
+describe('style sheets as they are found', () => {
+  test.each([
+    ['broken', '.a{font-size:12px;;color} } .b{font-size:12px} @nonsense x{y:z} .c{'],
+    ['important everywhere', '.a,.b{font-size:12px!important;line-height:1!important}'],
+    ['layers', '@layer base{.a{font-size:12px}} .b{font-size:12px}'],
+    [
+      'a container',
+      'main{container-type:inline-size} @container (min-width:1px){.a,.b{font-size:12px}}',
+    ],
+    ['a scope', '@scope (main){.a{font-size:12px}} .b{font-size:12px}'],
+    ['nested', 'main{.a{font-size:12px} & .b{font-size:12px}}'],
+    ['an import', '@import "data:text/css,.a%7Bfont-size:12px%7D"; .b{font-size:12px}'],
+    [
+      'calc in calc',
+      '.a,.b{font-size:calc((1px + calc(2px * 2)) * calc(4 / 2) + calc(1px + 1px))}',
+    ],
+    ['the shorthand', '.a{font:italic 700 12px/1 serif} .b{font:12px sans-serif}'],
+    [
+      'variables',
+      ':root{--s:12px;--again:var(--s)} .a{font-size:var(--s)} .b{font-size:var(--again)}',
+    ],
+    ['viewport units', '.a{font-size:3.2vw} .b{font-size:clamp(8px,2vw,12px)}'],
+    ['a root of the screen', 'html{font-size:10vw} .a{font-size:.32rem} .b{font-size:.32rem}'],
+    ['a name', '.a{font-size:x-small} .b{font-size:smaller}'],
+  ])('%s: text is large, and undo puts every rule back', async (_kind, css) => {
+    place.innerHTML = '<p class="a">甲</p><p class="b">乙</p>';
+    html.setAttribute('data-care-mode', 'standard');
+    const element = style(css);
+    await expect.poll(() => element.sheet).not.toBeNull();
+    const before = Array.from(element.sheet!.cssRules, (rule) => rule.cssText);
+    const standard = [size('.a'), size('.b')];
+    const page = await bringOver();
+    expect([size('.a'), size('.b')]).toEqual(standard);
+    html.setAttribute('data-care-mode', 'care');
+    for (const name of ['.a', '.b']) expect(size(name)).toBeGreaterThanOrEqual(large - 0.01);
+    page.undo();
+    expect(Array.from(element.sheet!.cssRules, (rule) => rule.cssText)).toEqual(before);
+  });
+
+  test('a sheet taken away while it is brought over', async () => {
+    place.innerHTML = '<p class="a">甲</p>';
+    const many = Array.from({ length: 4000 }, (_, at) => `.r${at}{font-size:12px;color:#999}`);
+    const element = style(many.join(''));
+    style('.a{font-size:12px}');
+    const page = retrofit(document);
+    running.push(page);
+    await new Promise((done) => setTimeout(done, 0));
+    element.remove();
+    await page.ready;
+    expect(size('.a')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('two retrofits at once share the work, and the last one to stop puts it back', async () => {
+    place.innerHTML = '<p class="a">甲</p>';
+    style('.a{font-size:14px}');
+    const [one, two] = [retrofit(document), retrofit(document)];
+    running.push(one, two);
+    await Promise.all([one.ready, two.ready]);
+    const grown = size('.a');
+    expect(grown).toBeCloseTo(18, 0);
+    one.undo();
+    one.undo();
+    expect(size('.a')).toBe(grown);
+    two.undo();
+    expect(size('.a')).toBe(14);
+  });
+});
+
+test('what nobody may read is named, with words on what to do', async () => {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', '');
+  frame.srcdoc = '<p>别处</p>';
+  place.append(frame, document.createElement('canvas'));
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  const { findings } = (await bringOver()).report();
+  const kinds = findings.map(({ kind }) => kind);
+  expect(kinds).toContain('cross-origin-frame');
+  expect(kinds).toContain('canvas');
+  for (const { what, where } of findings) expect(what.length * where.length).toBeGreaterThan(20);
+});
+
+test('a page that forbids zooming is opened while care is there, and told of it', async () => {
+  const meta = document.createElement('meta');
+  meta.name = 'viewport';
+  meta.content = 'width=device-width, user-scalable=no, maximum-scale=1.0';
+  document.head.append(meta);
+  mess.push(() => meta.remove());
+  const page = await bringOver();
+  expect(meta.content).toBe('width=device-width');
+  expect(page.report().findings.map(({ kind }) => kind)).toContain('zoom-lock');
+  page.undo();
+  expect(meta.content).toBe('width=device-width, user-scalable=no, maximum-scale=1.0');
+});
+
+describe('what folds', () => {
+  const css =
+    '.row{height:60px;overflow:hidden} .line{height:44px;line-height:44px;overflow:hidden} ' +
+    '.shut{height:0} .low{max-height:0}';
+  test.each([
+    ['a class', (element: HTMLElement) => element.classList.add('shut')],
+    ['a class with a greatest height', (element: HTMLElement) => element.classList.add('low')],
+    ['a script', (element: HTMLElement) => (element.style.height = '0px')],
+    ['a script with a greatest height', (element: HTMLElement) => (element.style.maxHeight = '0')],
+  ])('by %s is folded in care mode, and opens again', async (_by, fold) => {
+    place.innerHTML =
+      '<div class="row">一段说明</div><p class="line" style="margin:0">一行</p>' +
+      '<button class="row" style="border:0;padding:0">展开</button>';
+    style(css);
+    await bringOver();
+    const all = [...place.querySelectorAll<HTMLElement>('.row,.line')];
+    const heights = () => all.map((one) => one.getBoundingClientRect().height);
+    const open = heights();
+    for (const height of open) expect(height).toBeGreaterThan(27);
+    for (const one of all) fold(one);
+    await expect.poll(heights).toEqual([0, 0, 0]);
+    for (const one of all) {
+      one.classList.remove('shut', 'low');
+      one.style.height = one.style.maxHeight = '';
+    }
+    await expect.poll(heights).toEqual(open);
+  });
+});
