@@ -112,6 +112,20 @@ describe('hit areas', () => {
     expect(report().findings.filter(({ kind }) => kind === 'target')).toHaveLength(1);
   });
 
+  test('a control in a frame that reacts too is still what a finger presses', async () => {
+    show(
+      '.frame{position:relative;cursor:pointer;border:1px solid;border-radius:4px} .frame div{padding:4px 8px;cursor:pointer}',
+      '<div class="frame" onclick=""><div role="combobox" tabindex="0">请选择科室</div></div>',
+    );
+    await care();
+    for (const name of ['.frame', '[role=combobox]']) {
+      const { left, top, width, height } = box(name);
+      const pressed = document.elementFromPoint(left + width / 2, top + height / 2);
+      expect(pressed?.getAttribute('role')).toBe('combobox');
+    }
+    expect(box('.frame').height).toBeGreaterThanOrEqual(59);
+  });
+
   test('a link in a sentence is left alone', async () => {
     show('', '<p>点击即表示同意<a href="#a">服务协议</a>和其他条款。</p>');
     await care();

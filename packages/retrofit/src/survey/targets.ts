@@ -90,6 +90,7 @@ export function* fitTargets(
   // What looks alike and stands together stays alike: if one has to grow, all of them do.
   const groups = new Map<string, { x: boolean; y: boolean }>();
   const all = new Set<Element>(targets.map(({ element }) => element));
+  const holders = holdersOf(all);
   const plans: Plan[] = [];
   for (let at = 0; at < targets.length; at += 1) {
     const target = targets[at]!;
@@ -101,7 +102,8 @@ export function* fitTargets(
     drop(tokens, hitTokens);
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
     if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
-    const pseudo = pseudoOf(target, made);
+    // It would lie over the control inside and take its presses.
+    const pseudo = holders.has(element) ? null : pseudoOf(target, made);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
     const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
     const group = groupOf(element);
@@ -123,6 +125,17 @@ export function* fitTargets(
     if (pseudo) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
   }
+}
+
+/** Everything a control stands in. */
+function holdersOf(controls: Iterable<Element>): Set<Element> {
+  const holders = new Set<Element>();
+  for (const control of controls) {
+    for (let at = control.parentElement; at && !holders.has(at); at = at.parentElement) {
+      holders.add(at);
+    }
+  }
+  return holders;
 }
 
 let groupCount = 0;
