@@ -114,16 +114,15 @@ describe('hit areas', () => {
 
   test('a control in a frame that reacts too is still what a finger presses', async () => {
     show(
-      '.frame{position:relative;cursor:pointer;border:1px solid;border-radius:4px} .frame div{padding:4px 8px;cursor:pointer}',
+      '.frame{position:relative;margin:40px 0} .frame div{padding:4px 8px}',
       '<div class="frame" onclick=""><div role="combobox" tabindex="0">请选择科室</div></div>',
     );
     await care();
-    for (const name of ['.frame', '[role=combobox]']) {
-      const { left, top, width, height } = box(name);
-      const pressed = document.elementFromPoint(left + width / 2, top + height / 2);
+    const { left, top, width, height } = box('[role=combobox]');
+    for (const y of [top + height / 2, top - 10, top + height + 10]) {
+      const pressed = document.elementFromPoint(left + width / 2, y);
       expect(pressed?.getAttribute('role')).toBe('combobox');
     }
-    expect(box('.frame').height).toBeGreaterThanOrEqual(59);
   });
 
   test('a link in a sentence is left alone', async () => {
