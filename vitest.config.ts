@@ -51,6 +51,7 @@ export default defineConfig(async () => {
               'react',
               'react-dom',
               'react-dom/client',
+              'react-dom/server.browser',
               'react/jsx-runtime',
               'react/jsx-dev-runtime',
               'styled-components',

@@ -1,9 +1,10 @@
 import { limitsFor, measure, type CareRule } from '@care-mode/audit/in-page';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server.browser';
 import { page } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { retrofit, type Retrofit } from '../retrofit.ts';
 
 const html = document.documentElement;
@@ -308,6 +309,39 @@ describe('a page that lives', () => {
     root.unmount();
     root = null;
     expect(place.innerHTML).toBe('');
+  });
+
+  test('a page from a server that was brought over before React took it on is taken on', async () => {
+    function Page() {
+      const [count, setCount] = useState(0);
+      return (
+        <div>
+          <style>{'.b{height:20px;border:1px solid} .row{height:40px;white-space:nowrap}'}</style>
+          <p className="row" style={{ fontSize: '12px', color: '#999' }}>
+            预约 {count} 次
+          </p>
+          <button className="b" onClick={() => setCount(count + 1)}>
+            再约
+          </button>
+        </div>
+      );
+    }
+    place.innerHTML = renderToString(<Page />);
+    await care();
+    expect(place.querySelector('[data-care-fit]')).not.toBeNull();
+    const faults: unknown[] = [];
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    flushSync(() => {
+      root = hydrateRoot(place, <Page />, { onRecoverableError: (error) => faults.push(error) });
+    });
+    await fit!.ready;
+    await new Promise((done) => setTimeout(done, 50));
+    click('button');
+    expect(place.querySelector('.row')!.textContent).toBe('预约 1 次');
+    expect(Number.parseFloat(getComputedStyle(place.querySelector('.row')!).fontSize)).toBe(18);
+    // React names the attributes it did not write in development, and keeps them.
+    expect(faults).toEqual([]);
+    errors.mockRestore();
   });
 
   test('a node taken away is taken away as the app made it', async () => {
