@@ -8,7 +8,7 @@ import { liftLocks } from './runtime/locks.ts';
 import { createOwnSheet } from './runtime/own-sheet.ts';
 import { describeElement, Reporter, type RetrofitReport } from './runtime/report.ts';
 import { createSheetFitter } from './runtime/sheet-fitter.ts';
-import { createSlices } from './runtime/slices.ts';
+import { createSlices, type Steps } from './runtime/slices.ts';
 import { createUndo } from './runtime/undo.ts';
 import { watchStyles } from './runtime/watch.ts';
 import { createSurvey } from './survey/survey.ts';
@@ -164,13 +164,20 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
   });
   undo.add(() => observer.disconnect());
 
+  /** Rules first, then the colours of what they say. */
+  function bringOver(steps: Steps): Promise<void> {
+    return slices
+      .run(steps)
+      .catch((error: unknown) => reporter.fault('the style sheets of the page', error))
+      .then(page.whole);
+  }
+
   /** Sheets that came since. Short work is done at once, before the next paint. */
   function later(): void {
     const before = reporter.sheets;
-    void slices
-      .run(sheets.all())
-      .then(page.whole)
-      .then(() => (reporter.sheets === before ? undefined : survey.again()));
+    void bringOver(sheets.all()).then(() => {
+      if (reporter.sheets !== before) survey.again();
+    });
   }
   const loaded = (event: Event) => {
     const target = event.target as Element | null;
@@ -200,7 +207,7 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
     yield* sheets.all();
     yield* added(root);
   }
-  const first = slices.run(everything()).then(page.whole).then(survey.start);
+  const first = bringOver(everything()).then(survey.start);
   return {
     users: 0,
     get ready() {

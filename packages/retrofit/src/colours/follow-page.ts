@@ -13,7 +13,7 @@ const settings = /^data-care-(?:mode|contrast)$/;
 const patienceMs = 1000;
 
 export function followPage(
-  { root, view, undo }: FitContext,
+  { root, view, undo, reporter }: FitContext,
   colours: ColourFitter,
   slices: Slices,
 ): PageFollower {
@@ -61,6 +61,7 @@ export function followPage(
     if (!begun) return;
     running ??= Promise.resolve()
       .then(work)
+      .catch((error: unknown) => reporter.fault('the colours of the page', error))
       .finally(() => {
         running = null;
       });

@@ -110,6 +110,22 @@ describe('the plan of a page', () => {
     expect(shown(made, '#ffffff', '#cccccc')).not.toBe('#ffffff');
   });
 
+  it('is not disturbed by what is learnt while it is made', () => {
+    const grounds = new Map([
+      ['#07c160', ground(['#07c160'], ['#ffffff'])],
+      ['#eeeeee', ground(['#eeeeee'], ['#888888'])],
+    ]);
+    const inks = ['#ffffff', '#888888', '#123456'];
+    const steps = makePlan({ page: colourOf('#ffffff'), inks, grounds }, 7, new Map());
+    let step = steps.next();
+    for (let at = 0; !step.done; at += 1) {
+      grounds.set(`#fa8c${at % 9}6`, ground([`#fa8c${at % 9}6`], ['#ffffff', '#777777']));
+      grounds.get('#07c160')!.inks.add('#123456');
+      step = steps.next();
+    }
+    expect(step.value.fills.get('#07c160')).toBeDefined();
+  });
+
   it('makes every text readable that any colours could, and none worse', () => {
     const hex = fc
       .integer({ min: 0, max: 0xffffff })

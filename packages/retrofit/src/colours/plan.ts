@@ -50,7 +50,7 @@ export type Memory = Map<string, Colour | null>;
  * that stands on it stays readable.
  */
 export function* makePlan(
-  { page, inks, grounds }: Findings,
+  { page, inks, grounds: found }: Findings,
   ratio: number,
   memory: Memory,
 ): Generator<void, Plan> {
@@ -61,6 +61,13 @@ export function* makePlan(
     return found;
   };
   const fills = new Map<string, string>();
+  // What is learnt while the plan is made is for the next one.
+  const grounds = new Map(
+    [...found].map(([key, { colours, movable, inks: on }]) => [
+      key,
+      { colours: [...colours], movable, inks: new Set(on) },
+    ]),
+  );
 
   // 1. Grounds. All that stands on a colour anywhere decides together.
   const standing = new Map<string, Colour[]>();

@@ -62,6 +62,17 @@ export class Reporter {
     this.byPlace.set(`${finding.kind} ${finding.where}`, finding);
   }
 
+  /** A fault of ours stays ours: the app goes on and hears of nothing, and the report names it. */
+  fault(where: string, error: unknown): void {
+    this.add({
+      kind: 'fault',
+      where,
+      what:
+        `It broke off (${String(error)}), so a part of the page may be as it was. Please report it ` +
+        'with the page it happened on.',
+    });
+  }
+
   /** Drops what was found of these kinds, before it is looked for again. */
   forget(kinds: readonly Finding['kind'][]): void {
     for (const [place, { kind }] of this.byPlace)

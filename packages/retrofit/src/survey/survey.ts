@@ -133,17 +133,8 @@ export function createSurvey(context: FitContext): Survey {
     reporter.mended = marks.count;
   }
 
-  /** A fault of ours stays ours: the app goes on, and the report names it. */
   function attempt(work: () => Promise<void>): Promise<void> {
-    return work().catch((error: unknown) => {
-      reporter.add({
-        kind: 'fault',
-        where: 'the survey of the page',
-        what:
-          `It broke off (${String(error)}), so some text may be cut off and some hit areas small. ` +
-          'Please report it with the page it happened on.',
-      });
-    });
+    return work().catch((error: unknown) => reporter.fault('the survey of the page', error));
   }
 
   /** One after the other: two looks at once would undo each other's marks. */
