@@ -88,6 +88,19 @@ describe('hit areas', () => {
     expect(box('input').height).toBe(16);
   });
 
+  test('boxes to tick that flow in a line grow too, and a link among their words does not', async () => {
+    show(
+      '',
+      '<div><label><input type="radio" name="s"> 男性</label> <label><input type="radio" name="s"> 女性</label></div>' +
+        '<p><label><input type="checkbox"> 我已读过并同意<a href="#x">就诊须知</a>的全部内容</label></p>',
+    );
+    await care();
+    for (const label of place.querySelectorAll('div label')) {
+      expect(label.getBoundingClientRect().height).toBeGreaterThanOrEqual(59);
+    }
+    expect(box('a').height).toBeLessThan(40);
+  });
+
   test('a stepper of 28 px buttons grows where the row has room', async () => {
     show(
       '.row{display:flex;align-items:center;height:44px;padding:0 12px} .row>span{flex:1} .step{display:flex} .step button{width:28px;height:28px;border:1px solid} .step input{width:36px;height:28px;padding:0}',

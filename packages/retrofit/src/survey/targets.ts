@@ -530,10 +530,14 @@ function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
     block = block.parentElement;
   }
   let rest = '';
+  // The words of a box to tick are its own, and no sentence around another.
+  const isControls = (node: Element) =>
+    node.matches('a,button,input,select,[role]') ||
+    (node.localName === 'label' && (node === element || !node.contains(element)));
   const gather = (parent: Element) => {
     for (const node of Array.from(parent.childNodes)) {
       if (node.nodeType === 3) rest += node.nodeValue;
-      else if (node.nodeType === 1 && !(node as Element).matches('a,button,input,select,[role]')) {
+      else if (node.nodeType === 1 && !isControls(node as Element)) {
         if (/^(?:inline|contents)$/.test(view.getComputedStyle(node as Element).display)) {
           gather(node as Element);
         }
