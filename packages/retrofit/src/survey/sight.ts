@@ -284,8 +284,18 @@ function isControl(
   if (role && element.hasAttribute('tabindex') && !container.test(role)) return true;
   // React leaves a handler of its own on whatever hears clicks.
   if (typeof (element as HTMLElement).onclick === 'function') return true;
-  if (place.control || element.localName === 'label') return false;
+  if (element.localName === 'label') return standsForTick(element as HTMLLabelElement);
+  if (place.control) return false;
   return (style.cursor === 'pointer' && !place.pointer) || reacts(element);
+}
+
+/** A label whose own box to tick is not laid out: libraries draw another beside the words. */
+function standsForTick({ control, ownerDocument }: HTMLLabelElement): boolean {
+  return (
+    control !== null &&
+    /^(?:checkbox|radio)$/.test((control as HTMLInputElement).type) &&
+    ownerDocument.defaultView!.getComputedStyle(control).display === 'none'
+  );
 }
 
 /** Whether its text has more than one line. */

@@ -101,6 +101,22 @@ describe('hit areas', () => {
     expect(box('a').height).toBeLessThan(40);
   });
 
+  test('words beside a drawn tick whose own box is not laid out are its target', async () => {
+    show(
+      'label{display:inline-flex;align-items:center} label input{display:none} i{width:22px;height:22px;border:1px solid;border-radius:50%}',
+      ['需要轮椅', '听力不便']
+        .map(
+          (words) =>
+            `<div><label><input type="checkbox"><i></i><span>${words}</span></label></div>`,
+        )
+        .join(''),
+    );
+    await care();
+    for (const label of place.querySelectorAll('label')) {
+      expect(label.getBoundingClientRect().height).toBeGreaterThanOrEqual(59);
+    }
+  });
+
   test('a stepper of 28 px buttons grows where the row has room', async () => {
     show(
       '.row{display:flex;align-items:center;height:44px;padding:0 12px} .row>span{flex:1} .step{display:flex} .step button{width:28px;height:28px;border:1px solid} .step input{width:36px;height:28px;padding:0}',
