@@ -175,9 +175,9 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
   /** Sheets that came since. Short work is done at once, before the next paint. */
   function later(): void {
     const before = reporter.sheets;
-    void bringOver(sheets.all()).then(() => {
-      if (reporter.sheets !== before) survey.again();
-    });
+    void bringOver(sheets.all()).then(() =>
+      reporter.sheets === before ? undefined : survey.again(),
+    );
   }
   const loaded = (event: Event) => {
     const target = event.target as Element | null;
