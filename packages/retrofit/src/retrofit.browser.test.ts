@@ -131,6 +131,16 @@ describe('styles that come later', () => {
   });
 });
 
+test('a size that a later sheet makes follow the settings is not grown twice', async () => {
+  place.innerHTML = '<p class="a">甲</p>';
+  style('main{--size:17px} .a{font-size:var(--size)}');
+  style(
+    'html main{--size:max(var(--care-fit-floor, 0px), calc(17px + var(--care-fit-growth, 0px)))}',
+  );
+  await bringOver();
+  expect(size('.a')).toBe(21);
+});
+
 test('a sheet shared by two shadow roots is rewritten once', async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('p{font-size:14px}');

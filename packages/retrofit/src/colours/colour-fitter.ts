@@ -6,7 +6,7 @@ import { openBook } from './colour-book.ts';
 import { sayColours } from './colour-declarations.ts';
 import { createColourRules } from './colour-rules.ts';
 import { createLooker } from './look.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, fleeting } from './marks.ts';
 import { verify } from './verify.ts';
 
 /** Brings the colours of one root over. */
@@ -25,6 +25,8 @@ export interface ColourFitter {
   isBlind(): boolean;
   /** Forgets what was measured of an element: it looks different now. */
   forget(element: Element): void;
+  /** Its own style was written, and may move it. */
+  moved(element: Element): void;
 }
 
 export function createColourFitter(context: FitContext, nonce?: string): ColourFitter {
@@ -76,6 +78,7 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
       return news;
     },
     isBlind: book.isPaired,
-    forget: marks.forget,
+    forget: (element) => marks.forget(element),
+    moved: (element) => marks.forget(element, fleeting),
   };
 }

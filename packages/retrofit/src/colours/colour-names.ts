@@ -1,4 +1,4 @@
-import { partsOf } from '../fit/selectors.ts';
+import { meansRoot, partsOf } from '../fit/selectors.ts';
 import { hexOf, parseColour } from './colour.ts';
 import { closing } from './css-colours.ts';
 
@@ -103,7 +103,7 @@ export function createUses(): Uses {
   };
 }
 
-const wholePage = /^(?:html|:root|body|\*)[^\s>+~]*$/i;
+const wholeBody = /^body[^\s>+~]*$/i;
 
 /**
  * Whether a custom property belongs to parts of the page: no rule gives it to the page as a whole,
@@ -112,6 +112,8 @@ const wholePage = /^(?:html|:root|body|\*)[^\s>+~]*$/i;
 export function isOfParts(selectors: readonly string[]): boolean {
   return (
     selectors.length > 0 &&
-    !selectors.some((selector) => partsOf(selector).some((part) => wholePage.test(part.trim())))
+    !selectors.some((selector) =>
+      partsOf(selector).some((part) => meansRoot(part) || wholeBody.test(part.trim())),
+    )
   );
 }

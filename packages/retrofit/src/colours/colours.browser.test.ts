@@ -197,6 +197,41 @@ describe('colours of a page nobody here wrote', () => {
     expect(style('.t').color).toBe(care);
   });
 
+  it('never hold what a script fades, in standard mode or on its way', async () => {
+    page(
+      '.pop { background: #fff; color: #333 }',
+      '<div class="pop" style="opacity: 0.3">对话框</div>',
+    );
+    const pop = document.querySelector<HTMLElement>('.pop')!;
+    await bringOver();
+    pop.style.opacity = '0.6';
+    expect(style('.pop').opacity).toBe('0.6');
+    set('care');
+    await later();
+    pop.style.opacity = '0.8';
+    await Promise.resolve();
+    expect(style('.pop').opacity).toBe('0.8');
+    set('standard');
+    pop.style.opacity = '1';
+    expect(style('.pop').opacity).toBe('1');
+  });
+
+  it('take a list of definitions for no text on a ground', async () => {
+    page(
+      ':where(:root, :host) { --ink: #18181b; --bg: #fff; --line: #e4e4e7; --weak: #52525b; --gray-900: #18181b } body { background: var(--bg); color: var(--ink) } .w { color: var(--weak) }',
+      '<p>正文</p><p class="w">次要</p>',
+    );
+    const before = style('body').backgroundColor;
+    await bringOver();
+    set('care');
+    await later();
+    expect(style('body').backgroundColor).toBe(before);
+    set('care', 'high');
+    await later();
+    expect(style('body').backgroundColor).toBe(before);
+    expect(faults('high')).toEqual([]);
+  });
+
   it('are right for a state that nobody saw yet', async () => {
     page(
       '.b { background: #fff; color: #333 } .b.on { background: #1677ff; color: #fff } .row.on { background: #222 } .row .c { color: #777 }',

@@ -76,6 +76,7 @@ export function followPage(
           attributeName === 'style' &&
           !/color|background/.test(element.getAttribute('style') ?? '')
         ) {
+          colours.moved(element);
           continue;
         }
         if (element === home || element === document.body) all = true;

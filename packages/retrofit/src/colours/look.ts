@@ -2,11 +2,11 @@ import type { FitContext } from '../runtime/context.ts';
 import { inSetting } from '../runtime/context.ts';
 import { describeElement } from '../runtime/report.ts';
 import type { Definitions } from '../runtime/sheet-fitter.ts';
-import { pairSelector, type ColourBook } from './colour-book.ts';
+import { pairSelector, themes, type ColourBook } from './colour-book.ts';
 import { solidify, withoutMoments, type ColourRules, type PaperRule } from './colour-rules.ts';
 import { contrast, over, type Colour } from './colour.ts';
 import { edgesOf, isEdged } from './controls.ts';
-import { markInk, type Marks } from './marks.ts';
+import { fleeting, markInk, type Marks } from './marks.ts';
 import { colourOf, pictureKey, wasMeant } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { createSurfaces, fadedInto, parentOf, type Surface, type Surfaces } from './surfaces.ts';
@@ -105,13 +105,13 @@ export function createLooker(
     const mine = rules.fades.filter(({ selector }) => matches(element, selector));
     for (const rule of mine) solidify(rule, undo);
     if (mine.length > 0) return;
-    const { opacity } = view.getComputedStyle(element);
+    // Written on the element it may be a script that moves it, which then lets go of the mark.
+    const word = (element as HTMLElement).style?.opacity ? fleeting : 'solid';
     learn(
-      marks.add(
-        element,
-        `solid-${opacity}`,
-        (place) => `${place}{opacity:var(--care-fit-solid,${opacity})!important}`,
-      ),
+      marks.add(element, word, (place) => {
+        const settings = [...themes.map(({ selector }) => selector), pairSelector];
+        return `${settings.map((setting) => inSetting(root, setting, place)).join()}{opacity:1!important}`;
+      }),
     );
   }
 

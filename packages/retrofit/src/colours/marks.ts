@@ -10,13 +10,20 @@ import type { Ink } from './visible-ink.ts';
 export interface Marks {
   /** Gives an element a word. Whether the word is new to the root. */
   add(element: Element, word: string, rule: (place: string) => string): boolean;
-  /** Takes the words from an element that were true only as it looked before. */
-  forget(element: Element): void;
+  /**
+   * Takes the words from an element that were true only as it looked before.
+   *
+   * @param beginning - Of the words meant. @default passing
+   */
+  forget(element: Element, beginning?: string): void;
   readonly rules: Iterable<string>;
 }
 
 /** Begins words that were measured under one setting. */
 export const passing = 'now-';
+
+/** Makes solid what its own style lets through, until that style is written again. */
+export const fleeting = `${passing}solid`;
 
 /** The place of a word in a rule. */
 export const placeOf = (word: string) => `[${inkMark}~='${word}']`;
@@ -44,9 +51,9 @@ export function createMarks({ root, undo }: FitContext): Marks {
       rules.set(word, rule(placeOf(word)));
       return true;
     },
-    forget(element) {
+    forget(element, beginning = passing) {
       const words = wordsOf(element);
-      const kept = words.filter((word) => !word.startsWith(passing));
+      const kept = words.filter((word) => !word.startsWith(beginning));
       if (kept.length < words.length) write(element, kept);
     },
     get rules() {

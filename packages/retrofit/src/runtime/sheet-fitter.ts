@@ -53,6 +53,7 @@ export function createSheetFitter(
   const document = root.ownerDocument ?? (root as Document);
   const known = definitions.get(document) ?? new Map<string, Defined>();
   definitions.set(document, known);
+  if (root === document) undo.add(() => definitions.delete(document));
   const lookUp = (name: string) => known.get(name)?.values;
   const selectorsOf = (name: string) => known.get(name)?.selectors ?? [];
 
@@ -178,32 +179,35 @@ export function createSheetFitter(
     }
   }
 
-  function* fitSheet(sheet: CSSStyleSheet): Generator<void> {
-    if (fitted.has(sheet) || isOurs(sheet)) return;
-    fitted.add(sheet);
-    undo.add(() => fitted.delete(sheet));
-    const rules = rulesOf(sheet);
-    if (!rules) return;
-    reporter.sheets += 1;
+  /** Rules of the sheets that were not brought over yet, with what they define. */
+  function* read(sheets: readonly CSSStyleSheet[]): Generator<void, SeenRule[]> {
     const found: SeenRule[] = [];
-    // Definitions first: a rule may use what a later rule defines.
-    for (const one of walk(rules, '', [])) {
-      define(one);
-      found.push(one);
-      yield;
+    for (const sheet of sheets) {
+      if (fitted.has(sheet) || isOurs(sheet)) continue;
+      fitted.add(sheet);
+      undo.add(() => fitted.delete(sheet));
+      const rules = rulesOf(sheet);
+      if (!rules) continue;
+      reporter.sheets += 1;
+      for (const one of walk(rules, '', [])) {
+        define(one);
+        found.push(one);
+        yield;
+      }
     }
-    for (const one of found) {
-      fit(one);
-      seen(one, { lookUp, selectorsOf });
-      yield;
-    }
+    return found;
   }
 
   return {
     forget: (sheet) => void fitted.delete(sheet),
     *all() {
       const sheets = [...Array.from(root.styleSheets), ...(root.adoptedStyleSheets ?? [])];
-      for (const sheet of sheets) yield* fitSheet(sheet as CSSStyleSheet);
+      // Definitions first: a rule may use what a later sheet defines.
+      for (const one of yield* read(sheets as CSSStyleSheet[])) {
+        fit(one);
+        seen(one, { lookUp, selectorsOf });
+        yield;
+      }
     },
     inserted(rule) {
       const conditions: string[] = [];
