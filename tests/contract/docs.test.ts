@@ -21,18 +21,24 @@ const pages = [
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
 
 /** The app of somebody who reads: pages leave it to them, and only call it `./app`. */
-const readersApp = {
-  file: path.join(root, 'tests/contract/app.tsx'),
+const readersApps = ['tests/contract', 'tests/apps/libraries/src'].map((folder) => ({
+  file: path.join(root, folder, 'app.tsx'),
   code: 'export function App() {\n  return null;\n}',
-};
+}));
+
+/** A folder in which the imports of an example resolve. */
+function folderFor(code: string): string {
+  // Next.js is known to its example app alone, which has the files a layout leans on.
+  if (code.includes("from 'next/")) return 'tests/apps/next-app/app';
+  // Other people's libraries are known to the apps written with them.
+  return code.includes('@care-mode/adapters') ? 'tests/apps/libraries/src' : 'tests/contract';
+}
 
 /** The fenced TypeScript of a page, as files in a folder where its imports resolve. */
 const codeOf = (page: string) =>
   [...read(page).matchAll(/```(tsx?)\n([\s\S]*?)```/g)].map(([, kind, code = ''], index) => {
-    // Next.js is known to its example app alone, which has the files a layout leans on.
-    const folder = code.includes("from 'next/") ? 'tests/apps/next-app/app' : 'tests/contract';
     return {
-      file: path.join(root, folder, `.${page.replace(/[\\/]/g, '-')}-${index}.${kind}`),
+      file: path.join(root, folderFor(code), `.${page.replace(/[\\/]/g, '-')}-${index}.${kind}`),
       code,
     };
   });
@@ -41,7 +47,7 @@ describe('what is written about the project is true of it', () => {
   // One program for all pages: the types of React are read once.
   test('the examples compile against the packages', { timeout: 120_000 }, () => {
     const examples = new Map(
-      [readersApp, ...pages.flatMap(codeOf)].map(({ file, code }) => [file, code]),
+      [...readersApps, ...pages.flatMap(codeOf)].map(({ file, code }) => [file, code]),
     );
     expect(examples.size).toBeGreaterThan(20);
     const config = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
@@ -70,10 +76,14 @@ describe('what is written about the project is true of it', () => {
     expect(faults).toEqual([]);
   });
 
-  test('every page is named by README.md, every decision by the page on architecture', () => {
+  test('every page is named by README.md, or by the page of its folder', () => {
+    const indexes: Record<string, string> = {
+      'docs/decisions': 'docs/architecture.md',
+      'docs/adapters': 'docs/adapters.md',
+    };
     const unnamed = pages.filter((page) => {
       if (!page.startsWith('docs/')) return false;
-      const from = page.startsWith('docs/decisions/') ? 'docs/architecture.md' : 'README.md';
+      const from = indexes[path.dirname(page)] ?? 'README.md';
       return !read(from).includes(`(${path.relative(path.dirname(from), page)})`);
     });
     expect(unnamed).toEqual([]);

@@ -59,7 +59,7 @@ export function library(configUrl: string): UserConfig {
     dts: true,
     fixedExtension: false,
     clean: true,
-    copy: assets.map((from) => ({ from, to: 'dist' })),
+    copy: assets.map((from) => ({ from, to: path.posix.dirname(from.replace('./src', 'dist')) })),
     logLevel: 'warn',
   };
 }

@@ -92,6 +92,35 @@ export const apps: readonly AppModel[] = [
     packageName: null,
     layers: { dialog: '.dialog-box', picker: '.picker-box', toast: '.toast' },
   },
+  {
+    name: 'tailwind',
+    title: 'Tailwind CSS',
+    packageName: 'tailwindcss',
+    layers: { dialog: '[role=alertdialog]', picker: '[role=dialog]', toast: '[role=status]' },
+  },
+  {
+    name: 'arco',
+    title: 'Arco Design Mobile',
+    packageName: '@arco-design/mobile-react',
+    layers: {
+      dialog: '.arco-dialog-content',
+      picker: '.arco-picker .arco-popup-content',
+      toast: '.arco-toast-inner',
+    },
+    controls:
+      '.arco-cell:has(.cell-arrow-icon),.arco-grid-rows-item,.arco-tab-cell,.arco-tab-bar-item,.arco-radio,.arco-checkbox,.arco-switch,.arco-picker-header-btn,.dialog-footer-button',
+  },
+  {
+    name: 'chakra',
+    title: 'Chakra UI',
+    packageName: '@chakra-ui/react',
+    layers: {
+      dialog: '.chakra-dialog__content',
+      picker: '.chakra-select__content',
+      toast: '.chakra-toast__root',
+    },
+    pickerOpener: '.chakra-select__trigger',
+  },
 ];
 
 /** The states of an app that are measured, in the order they are visited. */

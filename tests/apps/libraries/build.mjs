@@ -8,7 +8,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(here, '../../../.cache/library-apps');
 
 /** Apps whose library calls what React 19 no longer has. */
-const onReact18 = ['nutui'];
+const onReact18 = ['nutui', 'arco'];
+
+/** Apps whose style sheet is made of the classes in their markup. */
+const withTailwind = ['tailwind'];
 
 /** The apps there are: one folder each. */
 export const libraryApps = readdirSync(join(here, 'src')).filter((name) =>
@@ -56,6 +59,8 @@ export async function buildLibraryApp(name, { fresh = false } = {}) {
     import('vite'),
     import('@vitejs/plugin-react'),
   ]);
+  const plugins = [react()];
+  if (withTailwind.includes(name)) plugins.push((await import('@tailwindcss/vite')).default());
   const root = join(here, 'src', name);
   const part = `${folder}.${process.pid}.part`;
   await build({
@@ -63,9 +68,15 @@ export async function buildLibraryApp(name, { fresh = false } = {}) {
     base: './',
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins,
     resolve: onReact18.includes(name)
-      ? { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } }
+      ? {
+          // By their place: our own packages do not have them beside themselves.
+          alias: {
+            react: join(here, 'node_modules/react-18'),
+            'react-dom': join(here, 'node_modules/react-dom-18'),
+          },
+        }
       : { dedupe: ['react', 'react-dom'] },
     build: {
       outDir: part,

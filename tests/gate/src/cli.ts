@@ -44,7 +44,11 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 const index = JSON.parse(fs.readFileSync(path.join(values.dir, 'index.json'), 'utf8')) as {
   entries: Record<string, IndexEntry>;
 };
-const all = Object.values(index.entries).filter(({ type }) => type === 'story');
+const entries = Object.values(index.entries).filter(({ type }) => type === 'story');
+// What other people's libraries look like in standard mode is theirs; tests/any-app measures them.
+const isForeign = ({ tags }: IndexEntry) => tags?.includes('foreign') ?? false;
+const foreign = entries.filter(isForeign);
+const all = entries.filter((entry) => !isForeign(entry));
 const names = new Map(all.map(({ id, title, name }) => [id, `${title} / ${name}`]));
 // The sample is drawn before filtering, so that a filtered run repeats what the whole run measures.
 const grid = values.full
@@ -71,6 +75,12 @@ const progress = (force = false) => {
 say(
   `[gate] ${stories.length} stories, ${total} checks (${values.full ? 'full grid' : 'sample; pnpm gate runs all'})`,
 );
+if (foreign.length > 0) {
+  say(
+    `[gate] ${foreign.length} stories of other people's libraries are left out (tag "foreign"); ` +
+      'node tests/any-app/run.mjs measures those libraries before and after the switch',
+  );
+}
 const server = await serve(values.dir);
 const { executablePath, args, env } = await ensureBrowser();
 const browser = await chromium.launch({

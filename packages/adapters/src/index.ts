@@ -1,0 +1,2 @@
+export { followMarks, type CareMark } from './marks.ts';
+export { grown } from '@care-mode/retrofit';

@@ -1,0 +1,3 @@
+export { useCareDirection } from './use-care-direction';
+export { useCareLocale, type CareLocales } from './use-care-locale';
+export { useCareMarks } from './use-care-marks';
