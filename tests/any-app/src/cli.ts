@@ -18,6 +18,7 @@ const usage = `node tests/any-app/run.mjs [options]
   --only antd,mui        these apps; there are ${apps.map(({ name }) => name).join(', ')}
   --contender zoom,...   these; there are ${contenders.map(({ name }) => name).join(', ')}
   --quick                375 x 812 only
+  --width 320            this screen only: 375 or 320
   --fresh                build the apps again, also where none of their files changed
   --no-pictures          take no screenshots
 `;
@@ -27,6 +28,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     contender: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    width: { type: 'string' },
     fresh: { type: 'boolean', default: false },
     'no-pictures': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -56,10 +58,13 @@ async function main(): Promise<void> {
   }
   const artifacts = fileURLToPath(new URL('../../artifacts/', import.meta.url));
   const pictures = path.join(artifacts, 'any-app');
-  const sizes: Viewport[] = [
+  const screens: Viewport[] = [
     { width: 375, height: 812 },
-    ...(flags.quick ? [] : [{ width: 320, height: 568 }]),
+    { width: 320, height: 568 },
   ];
+  const width = flags.quick ? '375' : flags.width;
+  const sizes = screens.filter((one) => width === undefined || String(one.width) === width);
+  if (sizes.length === 0) throw new Error(`No screen is ${width} px wide.\n${usage}`);
   const wantedApps = chosen(apps, flags.only);
   // What is there without a switch is what everything is compared with.
   const wanted = chosen(contenders, flags.contender);
