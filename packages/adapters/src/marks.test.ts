@@ -74,6 +74,28 @@ describe('marks', () => {
     expect(document.body.getAttribute('data-theme')).toBe('sepia');
   });
 
+  test('are given again after the app wrote, and the app’s newest comes back', async () => {
+    document.body.setAttribute('data-theme', 'brand');
+    stop = followMarks(marks);
+    await set('color-scheme', 'dark');
+    document.body.setAttribute('data-theme', 'sepia');
+    await set('contrast', 'high');
+    expect(document.body.getAttribute('data-theme')).toBe('dark');
+    await set('color-scheme', 'light');
+    expect(document.body.getAttribute('data-theme')).toBe('sepia');
+  });
+
+  test('of two that follow stay until the last lets go', async () => {
+    const first = followMarks(marks);
+    await set('color-scheme', 'dark');
+    stop = followMarks(marks);
+    first();
+    expect(html.className).toBe('dark');
+    await set('contrast', 'high');
+    await set('color-scheme', 'light');
+    expect(html.className).toBe('');
+  });
+
   test('are all off after the end', async () => {
     await set('mode', 'care');
     await set('color-scheme', 'dark');

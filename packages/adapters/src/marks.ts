@@ -20,12 +20,21 @@ const holds: Readonly<Record<CareMark['when'], string>> = {
   ].join(),
 };
 
+/** What holds a mark on an element, and what the app had there. */
+interface Hold {
+  count: number;
+  before: string | null;
+}
+/** Shared by all that follow: the last to let go takes the mark off. */
+const holdsOn = new WeakMap<Element, Map<string, Hold>>();
+
 /**
  * Keeps marks of a library in step with the care settings on `<html>`, whoever writes them there:
  * the provider, the server, a script. While a mark does not hold, the element has what the app gave
  * it; nothing else is touched, and nothing renders again.
  *
- * @param marks - As an adapter names them, for instance `weuiMarks`.
+ * @param marks - As an adapter names them, for instance `weuiMarks`. Elements that come later bear
+ *   theirs from the next change of a setting on.
  * @param page - The document to follow. On a server there is none, and nothing happens.
  * @returns a function that stops and takes every mark off
  */
@@ -35,8 +44,7 @@ export function followMarks(
 ): () => void {
   if (!page) return () => {};
   const root = page.documentElement;
-  /** Marks that hold now, by what they stand on, with the app's own value. */
-  let held = new Map<CareMark, { element: Element; before: string | null }>();
+  let held = new Map<CareMark, Element>();
 
   function put(): void {
     const wanted = new Map<CareMark, Element>();
@@ -44,17 +52,11 @@ export function followMarks(
       const element = root.matches(holds[mark.when]) && page!.querySelector(mark.on);
       if (element) wanted.set(mark, element);
     }
-    for (const [mark, { element, before }] of held) {
-      if (wanted.get(mark) !== element) take(mark, element, before);
+    for (const [mark, element] of held) {
+      if (wanted.get(mark) !== element) take(mark, element);
     }
-    held = new Map(
-      [...wanted].map(([mark, element]) => {
-        const same = held.get(mark);
-        const before = same?.element === element ? same.before : valueOf(mark, element);
-        give(mark, element);
-        return [mark, { element, before }];
-      }),
-    );
+    for (const [mark, element] of wanted) give(mark, element, held.get(mark) !== element);
+    held = wanted;
   }
 
   put();
@@ -66,7 +68,7 @@ export function followMarks(
   });
   return () => {
     observer.disconnect();
-    for (const [mark, { element, before }] of held) take(mark, element, before);
+    for (const [mark, element] of held) take(mark, element);
     held.clear();
   };
 }
@@ -76,18 +78,32 @@ function valueOf({ attribute, value }: CareMark, element: Element): string | nul
   return element.classList.contains(value) ? value : null;
 }
 
-function give(mark: CareMark, element: Element): void {
+function give(mark: CareMark, element: Element, isNew: boolean): void {
   const { attribute, value } = mark;
-  if (valueOf(mark, element) === value) return;
+  const all = holdsOn.get(element) ?? new Map<string, Hold>();
+  holdsOn.set(element, all);
+  const now = valueOf(mark, element);
+  const hold = all.get(`${attribute} ${value}`) ?? { count: 0, before: now };
+  all.set(`${attribute} ${value}`, hold);
+  if (isNew) hold.count += 1;
+  if (now === value) return;
+  // Written by the app since the mark was given.
+  hold.before = now;
   if (attribute === 'class') element.classList.add(value);
   else element.setAttribute(attribute, value);
 }
 
 /** What the app wrote since stays. */
-function take(mark: CareMark, element: Element, before: string | null): void {
+function take(mark: CareMark, element: Element): void {
   const { attribute, value } = mark;
-  if (valueOf(mark, element) !== value || before === value) return;
+  const all = holdsOn.get(element);
+  const hold = all?.get(`${attribute} ${value}`);
+  if (!hold) return;
+  hold.count -= 1;
+  if (hold.count > 0) return;
+  all!.delete(`${attribute} ${value}`);
+  if (valueOf(mark, element) !== value || hold.before === value) return;
   if (attribute === 'class') element.classList.remove(value);
-  else if (before === null) element.removeAttribute(attribute);
-  else element.setAttribute(attribute, before);
+  else if (hold.before === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, hold.before);
 }

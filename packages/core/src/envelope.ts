@@ -38,6 +38,7 @@ export function readEnvelope(text: string | null | undefined): Envelope | undefi
  */
 export function revisionOf(envelope: Envelope | undefined, key: CareKey): number {
   const revisions = envelope?.revisions;
-  const revision = isRecord(revisions) ? revisions[key] : 0;
-  return Number.isSafeInteger(revision) ? (revision as number) : 0;
+  const revision = Number(isRecord(revisions) ? revisions[key] : 0);
+  // Room is left to count on from any number that is believed.
+  return Number.isSafeInteger(revision) && revision > 0 && revision < 1e12 ? revision : 0;
 }

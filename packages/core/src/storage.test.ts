@@ -341,17 +341,37 @@ describe('two tabs', () => {
     expect(writes).toBeLessThan(20);
   });
 
-  it.each(['7', '"x"', 'null', '[3]', '{"mode":"9"}', '{"mode":1e999}', '{"mode":null}'])(
-    'survive a count of choices that is junk: %s',
-    (revisions) => {
-      localStorage.setItem('care-mode', `{"v":1,"mode":"care","revisions":${revisions}}`);
-      const store = createCareStore();
-      expect(store.get().mode).toBe('care');
-      store.set({ mode: 'standard' });
-      expect(createCareStore().get().mode).toBe('standard');
-      expect(JSON.parse(localStorage.getItem('care-mode')!).revisions).toMatchObject({ mode: 1 });
-    },
-  );
+  it('take text that counts no choices as it is, and do not answer it', () => {
+    const here = createCareStore();
+    here.connect();
+    here.set({ mode: 'care', textScale: 2 });
+    const account = '{"v":1,"mode":"standard","textScale":1.5}';
+    localStorage.setItem('care-mode', account);
+    tell();
+    expect(here.get()).toMatchObject({ mode: 'standard', textScale: 1.5 });
+    expect(localStorage.getItem('care-mode')).toBe(account);
+    here.set({ textScale: 2 });
+    expect(stored()).toEqual({ v: 1, mode: 'standard', textScale: 2 });
+  });
+
+  it.each([
+    '7',
+    '"x"',
+    'null',
+    '[3]',
+    '{"mode":"x"}',
+    '{"mode":1e999}',
+    '{"mode":null}',
+    '{"mode":-1}',
+    '{"mode":9007199254740991}',
+  ])('survive a count of choices that is junk: %s', (revisions) => {
+    localStorage.setItem('care-mode', `{"v":1,"mode":"care","revisions":${revisions}}`);
+    const store = createCareStore();
+    expect(store.get().mode).toBe('care');
+    store.set({ mode: 'standard' });
+    expect(createCareStore().get().mode).toBe('standard');
+    expect(JSON.parse(localStorage.getItem('care-mode')!).revisions).toMatchObject({ mode: 1 });
+  });
 
   it('do not mind other entries', () => {
     const here = createCareStore();

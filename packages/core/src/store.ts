@@ -108,6 +108,8 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
   const history: Partial<CareSettings>[] = [];
   // How often each setting was chosen, here or in a tab this one has heard of.
   const revisions: Partial<Record<CareKey, number>> = {};
+  // Choices the storage has not taken yet.
+  const unsaved = new Set<CareKey>();
   let answers = 0;
   let profile = resolve(layers);
 
@@ -130,8 +132,12 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     }
   }
 
+  // Text that counts no choices is somebody else's, an account's or the cookie's, and is taken as it
+  // is, except for what it was never given.
   function isNewer(key: CareKey, stored: Envelope | undefined) {
-    return (revisions[key] ?? 0) > revisionOf(stored, key);
+    return isRecord(stored?.revisions)
+      ? (revisions[key] ?? 0) > revisionOf(stored, key)
+      : unsaved.has(key);
   }
 
   // Takes over what is stored, except where this tab's choice is the later one. Cleared or broken by
@@ -141,7 +147,8 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     if (!stored) return undefined;
     layers.user = { ...parseSettings(stored, 'storage'), ...chosen(newerThan(stored)) };
     for (const key of careKeys) {
-      if (!isNewer(key, stored)) revisions[key] = revisionOf(stored, key) || undefined;
+      const theirs = revisionOf(stored, key);
+      if (theirs > (revisions[key] ?? 0)) revisions[key] = theirs;
     }
     return stored;
   }
@@ -154,7 +161,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     const stored = merge();
     // Another tab wrote without having seen a choice made here. One answer settles it; the limit is
     // for a storage that never keeps what it is given.
-    if (stored && newerThan(stored).length && answers++ < 8) save(stored);
+    if (isRecord(stored?.revisions) && newerThan(stored).length && answers++ < 8) save(stored);
     update('user');
   }
 
@@ -175,6 +182,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
           revisions: { ...(isRecord(stored?.revisions) && stored.revisions), ...revisions },
         }),
       );
+      unsaved.clear();
     } catch {
       if (process.env.NODE_ENV !== 'production') {
         warnDev(
@@ -196,7 +204,10 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     if (changed.length) {
       if (undoable) history.push(chosen(changed));
       layers.user = { ...layers.user, ...partial };
-      for (const key of changed) revisions[key] = (revisions[key] ?? 0) + 1;
+      for (const key of changed) {
+        revisions[key] = (revisions[key] ?? 0) + 1;
+        unsaved.add(key);
+      }
       answers = 0;
       save(stored);
     }

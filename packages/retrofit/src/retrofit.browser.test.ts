@@ -272,14 +272,25 @@ test('a page that forbids zooming is opened while care is there, and told of it'
   expect(meta.content).toBe('width=device-width, user-scalable=no, maximum-scale=1.0');
 });
 
+test('what has no height of nothing on it is not taken for folded', async () => {
+  place.innerHTML =
+    '<p class="line" style="margin:0;min-height:0px">一行</p><p class="line" style="margin:0;height:0.88rem">一行</p>';
+  style('.line{height:44px;line-height:44px}');
+  await bringOver();
+  for (const one of place.querySelectorAll('.line')) {
+    expect(Number.parseFloat(getComputedStyle(one).paddingTop)).toBeGreaterThan(5);
+  }
+});
+
 describe('what folds', () => {
   const css =
     '.row{height:60px;overflow:hidden} .line{height:44px;line-height:44px;overflow:hidden} ' +
-    '.shut{height:0} .low{max-height:0}';
+    '.shut{height:0} .low{max-height:0} main:not(:active) .lit{height:0}';
   test.each([
     ['a class', (element: HTMLElement) => element.classList.add('shut')],
     ['a class with a greatest height', (element: HTMLElement) => element.classList.add('low')],
     ['a script', (element: HTMLElement) => (element.style.height = '0px')],
+    ['a state around it', (element: HTMLElement) => element.classList.add('lit')],
     ['a script with a greatest height', (element: HTMLElement) => (element.style.maxHeight = '0')],
   ])('by %s is folded in care mode, and opens again', async (_by, fold) => {
     place.innerHTML =
@@ -294,7 +305,7 @@ describe('what folds', () => {
     for (const one of all) fold(one);
     await expect.poll(heights).toEqual([0, 0, 0]);
     for (const one of all) {
-      one.classList.remove('shut', 'low');
+      one.classList.remove('shut', 'low', 'lit');
       one.style.height = one.style.maxHeight = '';
     }
     await expect.poll(heights).toEqual(open);

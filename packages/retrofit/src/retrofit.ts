@@ -192,6 +192,7 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
         if (belongsTo(rule.parentStyleSheet, root)) sheets.inserted(rule);
       },
       sheetFilled(sheet) {
+        if (!belongsTo(sheet, root)) return;
         sheets.forget(sheet);
         later();
       },

@@ -10,7 +10,8 @@ type Style = Readonly<Record<string, unknown>>;
  * nothing. While no setting is on, each means exactly what the theme says. CSS variables are turned
  * on, because the contrast themes of `@care-mode/adapters/mui.css` are made of them (A-08, C-05).
  *
- * `responsiveFontSizes` cannot reckon with expressions and must be left out.
+ * `responsiveFontSizes` cannot reckon with expressions and must be left out. `pxToRem` of the theme
+ * is for sizes of text; a padding made with it would grow as text does.
  *
  * @param options - The app's own options. @default MUI's
  */

@@ -107,15 +107,21 @@ describe('a stranger', () => {
   });
 });
 
+it('a sandboxed frame is believed by nobody, not even by name', () => {
+  const { store } = connected({ origins: ['null'] });
+  send(settings({ mode: 'care' }), 'null');
+  expect(store.get().mode).toBe('standard');
+});
+
 describe('messages that are', () => {
   it.each([
     ['nothing', null],
     ['a number', 7],
     ['broken text', '{"type":"care-mode"'],
     ['of others', { type: 'webpackOk' }],
-    ['a list', [{ type: 'care-mode' }]],
+    ['a list', [settings({ mode: 'care' })]],
     ['without settings', { type: 'care-mode' }],
-    ['full of junk', settings({ mode: 'x', textScale: 99, __proto__: { mode: 'care' } })],
+    ['full of junk', settings(JSON.parse('{"textScale":99,"__proto__":{"mode":"care"}}'))],
     ['settings as text', settings('care')],
     ['too long', JSON.stringify({ ...settings({ mode: 'care' }), x: 'x'.repeat(5000) })],
     ['a question', { type: 'care-mode:ask' }],
@@ -150,6 +156,17 @@ describe('another window', () => {
     store.set({ mode: 'standard' });
     expect(posted).toHaveLength(2);
   });
+
+  it.each(['*', '', 'null', '/', 'https://app.example.com/path', 'pay.example.com'])(
+    'is told nothing at %j, which is no origin',
+    (origin) => {
+      const store = createCareStore(alone);
+      const { target, posted } = frame();
+      stops.push(tellWindow(store, target, origin));
+      store.set({ mode: 'care' });
+      expect(posted).toEqual([]);
+    },
+  );
 
   it('is answered when it asks, and nobody else is', () => {
     const store = createCareStore(alone);

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts';
 import { isRecord } from '../parse-settings.ts';
 import { careKeys } from '../settings.ts';
 import type { CareStore } from '../store.ts';
@@ -16,7 +17,8 @@ export interface MessageHostOptions {
   /**
    * Who is believed, as `MessageEvent.origin` names them: `https://hall.example.gov.cn`. Messages
    * that a native shell makes come from the page's own origin or from none, which is `''`; no other
-   * page can send either of them from outside. There is no wildcard.
+   * page can send either of them from outside. Neither `*` nor `null`, which every sandboxed frame
+   * calls itself, is believed.
    */
   readonly origins: readonly [string, ...string[]];
   /**
@@ -46,7 +48,7 @@ export function messageHost({ origins, ask, from }: MessageHostOptions): CareHos
         const { data, origin } = event as MessageEvent<unknown>;
         const message = readMessage(data);
         if (message?.type !== says) return;
-        if (!origins.includes(origin)) warnOrigin(origin);
+        if (!origins.includes(origin) || origin === 'null') warnOrigin(origin);
         else if (isRecord(message.settings)) report(message.settings);
         else warnMessage();
       };
@@ -73,11 +75,12 @@ export function messageHost({ origins, ask, from }: MessageHostOptions): CareHos
 
 /**
  * Tells another window what holds on this page, now, after every change and when it asks: a frame or
- * a micro-frontend of another origin, which listens with `messageHost`. Settings that nobody chose
- * are left out, so that the other app's own defaults count.
+ * a micro-frontend of another origin, which listens with `messageHost`. Settings that only this
+ * app's defaults decide are left out, so that the other app's own defaults count.
  *
  * @param target - The other window, for instance `frame.contentWindow`.
- * @param origin - Its origin. Nobody else can read what is sent. There is no wildcard.
+ * @param origin - Its origin, such as `https://pay.example.com`: nobody else can read what is sent.
+ *   Anything else, `*` too, sends nothing and warns in development.
  * @returns a function that stops
  */
 export function tellWindow(
@@ -85,6 +88,16 @@ export function tellWindow(
   target: Window,
   origin: string,
 ): () => void {
+  if (!isOrigin(origin)) {
+    if (process.env.NODE_ENV !== 'production') {
+      warnDev(
+        'host:tell',
+        `${JSON.stringify(origin)} is no origin of one site, so nothing was sent: whoever is in that ` +
+          "frame would read the person's settings. Pass for instance 'https://pay.example.com'.",
+      );
+    }
+    return () => {};
+  }
   const tell = () => {
     const profile = store.get();
     const chosen = careKeys.filter((key) => profile.sources[key] !== 'default');
@@ -101,6 +114,10 @@ export function tellWindow(
     stop();
     window.removeEventListener('message', hear);
   };
+}
+
+function isOrigin(text: string): boolean {
+  return attempt(() => new URL(text).origin) === text && text !== 'null';
 }
 
 /** A message that may be ours: most are texts, some apps send objects. */

@@ -48,7 +48,7 @@ function appStorage(initial: Partial<CareSettings>) {
     set(next) {
       // A second choice in the same event builds on this one, before the app has rendered again.
       text = next;
-      report?.(parseSettings(JSON.parse(next)));
+      report?.(parseSettings(JSON.parse(next), 'storage'));
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -25,8 +25,8 @@ export interface ColourFitter {
   isBlind(): boolean;
   /** Forgets what was measured of an element: it looks different now. */
   forget(element: Element): void;
-  /** Its own style was written, and may move it. */
-  moved(element: Element): void;
+  /** Its own style was written, and may move it. Whether it is to be looked at again at rest. */
+  moved(element: Element): boolean;
 }
 
 export function createColourFitter(context: FitContext, nonce?: string): ColourFitter {

@@ -11,6 +11,8 @@ export interface PageFollower {
 const settings = /^data-care-(?:mode|contrast)$/;
 /** Changes of colour that take longer are measured as they are by then. */
 const patienceMs = 1000;
+/** What a script moves is looked at again after this. */
+const restMs = 500;
 
 export function followPage(
   { root, view, undo, reporter }: FitContext,
@@ -67,6 +69,12 @@ export function followPage(
       });
   }
 
+  function revisit(element: Element): void {
+    if (slices.stopped) return;
+    waiting.add(element);
+    schedule();
+  }
+
   const observer = new view.MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes } of records) {
       const element = target as Element;
@@ -76,7 +84,7 @@ export function followPage(
           attributeName === 'style' &&
           !/color|background/.test(element.getAttribute('style') ?? '')
         ) {
-          colours.moved(element);
+          if (colours.moved(element)) view.setTimeout(() => revisit(element), restMs);
           continue;
         }
         if (element === home || element === document.body) all = true;

@@ -14,8 +14,9 @@ export interface Marks {
    * Takes the words from an element that were true only as it looked before.
    *
    * @param beginning - Of the words meant. @default passing
+   * @returns whether it had any
    */
-  forget(element: Element, beginning?: string): void;
+  forget(element: Element, beginning?: string): boolean;
   readonly rules: Iterable<string>;
 }
 
@@ -54,7 +55,9 @@ export function createMarks({ root, undo }: FitContext): Marks {
     forget(element, beginning = passing) {
       const words = wordsOf(element);
       const kept = words.filter((word) => !word.startsWith(beginning));
-      if (kept.length < words.length) write(element, kept);
+      if (kept.length === words.length) return false;
+      write(element, kept);
+      return true;
     },
     get rules() {
       return rules.values();

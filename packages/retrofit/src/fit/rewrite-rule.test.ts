@@ -182,6 +182,15 @@ describe('a row', () => {
   );
 });
 
+test.each(['height: 48px; max-height: 0', 'max-height: 0; height: 48px; line-height: 48px'])(
+  'a row that is born folded stays so: %s',
+  (text) =>
+    expect(rewritten('.menu', text).careOnly).toEqual([
+      '--care-fit-least: 0px',
+      '--care-fit-room: 0px',
+    ]),
+);
+
 describe('what a person presses', () => {
   test.each([
     ['height: 40px', 'height: auto|min-height: max(40px, T)|align-content: center'],

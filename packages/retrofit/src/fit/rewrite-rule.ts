@@ -180,8 +180,8 @@ export function fitRule<Given extends Declaration>(
           place(one, { value: `var(--care-fit-row-height, ${value})`, exact: true });
           const high = valueOf('line-height');
           const most = pressable ? `max(${high}, ${target})` : high;
-          pad(`max(0px, calc((${most} - 1em * ${line}) / 2))`, one);
-        } else if (isRow(value) && !drawn && !scrolls && !pressable) {
+          if (!folded) pad(`max(0px, calc((${most} - 1em * ${line}) / 2))`, one);
+        } else if (isRow(value) && !drawn && !scrolls && !pressable && !folded) {
           keepAtLeast('min-content', 'row', one.important);
         } else fold(value, one);
         break;

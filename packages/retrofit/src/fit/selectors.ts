@@ -56,8 +56,13 @@ export function narrowed(part: string, ...conditions: readonly string[]): string
 export const inCare = "[data-care-mode='care'] *";
 
 const holdsText = ':not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr)';
-/** Scripts that fold something write a height of nothing on it; it is not to be held open. */
-const isOpen = ":not([style*='height:0'],[style*='height: 0'])";
+/**
+ * Scripts that fold something write a height of nothing on it; it is not to be held open. As a
+ * browser writes such a style, and as a server does.
+ */
+const isOpen =
+  ":not([style^='height: 0px'],[style*=' height: 0px'],[style*='max-height: 0px']," +
+  "[style^='height:0;'],[style*=';height:0;'],[style*='max-height:0;'],[style$='height:0'])";
 
 /** Conditions for what a declaration of care mode is of: see `CareDeclaration`. */
 export function conditionsOf(of: 'box' | 'row' | undefined): readonly string[] {

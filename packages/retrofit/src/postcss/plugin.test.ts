@@ -2,6 +2,7 @@
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import postcss, { type AcceptedPlugin } from 'postcss';
 import { describe, expect, test } from 'vitest';
+import { conditionsOf } from '../fit/selectors.ts';
 import { careModeFit, type CareModeFitOptions } from './index.ts';
 
 const process = (css: string, options?: CareModeFitOptions, from = '/app/src/page.css') =>
@@ -20,7 +21,7 @@ describe('a style sheet', () => {
     expect(run('.a { font-size: 14px; height: 40px }\n.b { color: red }')).toBe(
       `.a { font-size: ${grown('14px')}; height: 40px }\n` +
         '.a:where(:not(img,svg,video,canvas,iframe,object,embed,progress,meter,input,select,hr))' +
-        ":where(:not([style*='height:0'],[style*='height: 0'])):where([data-care-mode='care'] *) " +
+        `:where(${conditionsOf('box')[0]!}):where([data-care-mode='care'] *) ` +
         '{ --care-fit-least: min-content; min-height: var(--care-fit-least) }\n' +
         '.b { color: red }',
     );

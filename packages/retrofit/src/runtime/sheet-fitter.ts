@@ -151,13 +151,13 @@ export function createSheetFitter(
     declarations: readonly CareDeclaration[],
     conditions: readonly string[],
   ): void {
-    // In rows of text only: a state of it keeps the height of the row.
-    const parts = partsOf(selector)
+    const elements = partsOf(selector)
       .map((part) => part.trim())
-      .filter((part) => part && !part.includes('::') && !pressed.test(part))
-      .filter((part) => !/:(?:before|after|host)/.test(part));
-    if (parts.length === 0) return;
+      .filter((part) => part && !part.includes('::') && !/:(?:before|after|host)/.test(part));
     for (const of of [undefined, 'box', 'row'] as const) {
+      // A state of a row keeps the height of the row, and may fold it.
+      const parts = of ? elements.filter((part) => !pressed.test(part)) : elements;
+      if (parts.length === 0) continue;
       const body = declarations
         .filter((one) => one.of === of)
         .map(
