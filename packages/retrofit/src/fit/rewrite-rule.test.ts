@@ -125,6 +125,31 @@ describe('a line height', () => {
     ));
 });
 
+describe('a font that is a variable as a whole', () => {
+  const fonts: Record<string, string[]> = {
+    ...definitions,
+    '--body': ['var(--px) / 22px var(--family)'],
+    '--strong': ['600 var(--body)', '600 14px a'],
+    '--twice': ['12px a', '14px a'],
+    '--round': ['var(--round)'],
+  };
+  const careOnly = (text: string, selector = '.a') =>
+    written(fitRule(selector, declarations(text), (name) => fonts[name]).careOnly);
+  test.each(['font: var(--body)', 'font: var(--none, var(--body))'])('grows: %s', (text) =>
+    expect(careOnly(text)).toEqual([
+      `font-size: ${grown('var(--px)')}`,
+      expect.stringMatching(/^line-height: .*max\(22px/) as string,
+    ]),
+  );
+  test('gives way to a size of the same rule', () =>
+    expect(careOnly('font: var(--body); font-size: 12px; line-height: 2')).toEqual([]));
+  test.each(['--twice', '--strong', '--round', '--nowhere', '--px'])(
+    'of %s nobody can tell',
+    (name) => expect(careOnly(`font: var(${name})`)).toEqual([]),
+  );
+  test('of the root stays', () => expect(careOnly('font: var(--body)', ':root')).toEqual([]));
+});
+
 describe('a row', () => {
   test.each(['44px', '2.75rem', '11.7vw', '0.8rem', '3em'])('of %s grows with its text', (height) =>
     expect(rewritten('.a', `height: ${height}`).careOnly).toEqual([

@@ -1,4 +1,5 @@
 import { careLinePx } from './fit-css.generated.ts';
+import { fontBehind } from './font-shorthand.ts';
 import { meansRoot, partsOf, withoutRoot } from './selectors.ts';
 import { aboutPx, lengthOfName, plainPx, plainSize, sizeOf, type LookUp } from './sizes.ts';
 
@@ -38,6 +39,7 @@ export interface FittedRule<Given extends Declaration = Declaration> {
 
 /** Properties that `fitRule` looks at. A caller may leave all others out. */
 export const fittedProperties: ReadonlySet<string> = new Set([
+  'font',
   'font-size',
   'line-height',
   'height',
@@ -168,6 +170,19 @@ export function fitRule<Given extends Declaration>(
         if (!partsOf(selector).some(meansRoot)) place(one, fitted);
         else if (fitted && withoutRoot(selector))
           careOnly.push({ property: 'font-size', value: fitted.value, important: one.important });
+        break;
+      }
+      case 'font': {
+        // A shorthand in a variable cannot be written anew; what stands behind it says more.
+        const font = fontBehind(value, lookUp);
+        if (!font || partsOf(selector).some(meansRoot)) break;
+        const { important } = one;
+        const size = given.has('font-size') ? null : fitFontSize(font.size, lookUp);
+        if (size) careOnly.push({ property: 'font-size', value: size.value, important });
+        const high = given.has('line-height')
+          ? null
+          : fitLineHeight(font.lineHeight, lookUp, font.size);
+        if (high) careOnly.push({ property: 'line-height', value: high.value, important });
         break;
       }
       case 'line-height':

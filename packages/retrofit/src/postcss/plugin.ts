@@ -8,6 +8,7 @@ import type {
   Root,
   Rule,
 } from 'postcss';
+import { formatFont, parseFont } from '../fit/font-shorthand.ts';
 import {
   fitFontSize,
   fitRule,
@@ -17,7 +18,6 @@ import {
 } from '../fit/rewrite-rule.ts';
 import { conditionsOf, inCare, meansRoot, narrowed, nested, partsOf } from '../fit/selectors.ts';
 import type { LookUp } from '../fit/sizes.ts';
-import { formatFont, parseFont } from './font-shorthand.ts';
 import { isFileOff, notOptedOut } from './opt-out.ts';
 import { findPressables } from './pressable.ts';
 
@@ -212,6 +212,7 @@ function knownTo(node: Written, lookUp: LookUp): Given[] {
     return [one('padding-top', above), one('padding-bottom', below)];
   }
   if (property === 'font') {
+    if (/^\s*var\(/i.test(value)) return [one('font', value)];
     const font = parseFont(value);
     // What is no size makes no shorthand, and what is none must not become one.
     const isFont = font && fitFontSize(font.size, lookUp) !== undefined;

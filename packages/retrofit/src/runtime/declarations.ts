@@ -14,5 +14,7 @@ export function declarationsOf(style: CSSStyleDeclaration): Declaration[] {
     if (property === 'text-wrap-mode') take('white-space');
     else if (fittedProperties.has(property)) take(property);
   }
+  // With a variable in it, it has no longhands that could be read.
+  if (style.getPropertyValue('font').includes('var(')) take('font');
   return found;
 }

@@ -1,3 +1,8 @@
+import type { LookUp } from './sizes.ts';
+
+/** Variables that stand for variables: no theme goes deeper, and circles end. */
+const deepest = 10;
+
 /** A `font` shorthand, taken apart around its size. */
 export interface FontShorthand {
   /** Style, variant, weight and stretch, as written. */
@@ -27,6 +32,26 @@ export function parseFont(value: string): FontShorthand | null {
     lineHeight: hasLine ? lineHeight : 'normal',
     family,
   };
+}
+
+/**
+ * The shorthand a variable stands for, as `font: var(--body)` has it; null where it stands for none
+ * or for several of different sizes.
+ */
+export function fontBehind(value: string, lookUp: LookUp, depth = 0): FontShorthand | null {
+  const [, name, fallback = ''] =
+    /^var\(\s*(--[^\s,)]+)\s*(?:,([^]*))?\)$/i.exec(value.trim()) ?? [];
+  if (!name) return parseFont(value);
+  if (depth > deepest) return null;
+  const known = lookUp(name) ?? [];
+  const fonts = (known.length > 0 ? known : [fallback]).map((one) =>
+    fontBehind(one, lookUp, depth + 1),
+  );
+  const [first = null] = fonts;
+  const isOne = fonts.every(
+    (one) => one?.size === first?.size && one?.lineHeight === first?.lineHeight,
+  );
+  return isOne ? first : null;
 }
 
 /** Puts one together again. */
