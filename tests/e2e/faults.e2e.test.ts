@@ -136,6 +136,7 @@ describe.each(builds)('a fault in %s', (build) => {
       layout: 'holographic',
       mode: 'care',
       textScale: 1.5,
+      revisions: { mode: expect.any(Number), textScale: expect.any(Number) },
     });
     await person.page.reload();
     await person.page.getByRole('heading', { name: '看病挂号' }).waitFor();
