@@ -106,6 +106,23 @@ describe('styles that come later', () => {
     await expect.poll(() => size('.other')).toBeGreaterThanOrEqual(large);
   });
 
+  test('what was made for the rules of a sheet goes when other rules take their place', async () => {
+    const isHeld = () => getComputedStyle(place.querySelector('.late')!).minHeight !== '0px';
+    const element = style('.late{height:40px}');
+    await expect.poll(isHeld).toBe(true);
+    element.textContent = '.late{color:red}';
+    await expect.poll(isHeld).toBe(false);
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    mess.push(() => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    });
+    sheet.replaceSync('.late{height:40px}');
+    await expect.poll(isHeld).toBe(true);
+    sheet.replaceSync('.late{color:blue}');
+    await expect.poll(isHeld).toBe(false);
+  });
+
   test('an inline style, written anew', async () => {
     const late = place.querySelector<HTMLElement>('.late')!;
     late.style.fontSize = '12px';
@@ -139,6 +156,17 @@ test('a size that a later sheet makes follow the settings is not grown twice', a
   );
   await bringOver();
   expect(size('.a')).toBe(21);
+});
+
+test('the hint in a field has the least size where its font is a variable as a whole', async () => {
+  place.innerHTML = '<input class="f" placeholder="哪里不舒服">';
+  style(
+    ':root{--small:normal 14px/22px serif} .f{font-size:16px} .f::-moz-nothing,.f::placeholder{font:var(--small)}' +
+      '.f::placeholder{font:var(--small)}',
+  );
+  await bringOver();
+  const hint = getComputedStyle(place.querySelector('.f')!, '::placeholder').fontSize;
+  expect(Number.parseFloat(hint)).toBeGreaterThanOrEqual(large);
 });
 
 test('a sheet shared by two shadow roots is rewritten once', async () => {

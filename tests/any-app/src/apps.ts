@@ -67,7 +67,7 @@ export const apps: readonly AppModel[] = [
     packageName: 'tdesign-mobile-react',
     layers: { dialog: '.t-dialog', picker: '.t-picker', toast: '.t-toast' },
     controls:
-      '.t-cell:has(.t-cell__right-icon),.t-radio,.t-checkbox,.t-switch,.t-tabs__item,.t-navbar__left-arrow,.t-picker__cancel,.t-picker__confirm',
+      '.t-cell:has(.t-cell__right-icon),.t-radio,.t-checkbox,.t-switch,.t-tabs__item,.t-navbar__left:has(.t-navbar__left-arrow),.t-picker__cancel,.t-picker__confirm',
   },
   {
     name: 'mantine',

@@ -5,6 +5,7 @@ import {
   createReader,
   createUses,
   filledIn,
+  namesIn,
   type Named,
   type ReadColour,
   type Role,
@@ -52,12 +53,24 @@ interface Entry extends Named {
   readonly again: (() => string | null) | null;
 }
 
+const settingNames = ['data-care-mode', 'data-care-contrast'];
+
+/** Colours by the variables that stand for them, where they are made of the page's variables. */
+export type Meaning = ReadonlyMap<string, string | undefined>;
+
+/** Whether any of the variables means something else now. */
+export function isOther(now: Meaning, before: Meaning): boolean {
+  return [...before].some(([name, hex]) => now.get(name) !== hex);
+}
+
 /** Where the variables of a page's colours live: one per document, shared by the roots in it. */
 export interface ColourBook {
   readonly read: ReadColour;
   /** The variable for a colour as written; null where the text is no colour. */
   name(role: Role, text: string, surely: boolean, definitions: Definitions): Named | null;
   readonly uses: Uses;
+  /** The last parts of variables that stand for colours made of a custom property of the page. */
+  standInsOf(property: string): Iterable<string>;
   /** Variables of a role that mean a colour. */
   named(role: Role, hex: string): readonly Named[];
   readonly grounds: ReadonlyMap<string, Ground>;
@@ -69,6 +82,11 @@ export interface ColourBook {
   hasEdge(named: Named): boolean;
   /** What a colour seen on the page was before it was changed. */
   original(role: Role, hex: string): string;
+  /**
+   * A shade no other colour of the page became, a step of a screen or two away: from it alone can
+   * be told what a colour seen on the page was, whatever made it so.
+   */
+  ownShade(role: Role, from: string, to: string): string;
   /** A short name for a ground. */
   idOf(key: string): number;
   /** Notes that a ground was seen inside another one. */
@@ -89,6 +107,12 @@ export interface ColourBook {
   settle(): Generator<void>;
   /** Whether variables of the page mean other colours than before; they are read anew. */
   reread(): boolean;
+  /** What the variables of the page mean, by the last parts of ours. */
+  meaning(): Meaning;
+  /** To be told that rules of the page wait for a setting, so that colours differ between settings. */
+  followSettings(): void;
+  /** Forgets what stands on what, if that was learnt while variables meant something else. */
+  renew(meaning: Meaning): void;
   /**
    * Joins the roots that share it.
    *
@@ -111,6 +135,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
   const read = createReader(document);
   const byText = new Map<string, Entry>();
   const byColour = new Map<string, Entry[]>();
+  const standIns = new Map<string, Set<string>>();
   const grounds = new Map<string, Ground>();
   const ids = new Map<string, number>();
   const edges = new Map<string, Map<string, Colour>>();
@@ -124,6 +149,8 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let sheet: OwnSheet | null = null;
   let count = 0;
   let stale = false;
+  let learntUnder: Meaning = new Map();
+  let followsSettings = false;
   let hasPairs = false;
 
   /** What a custom property means on the page now: on all of it, or on the part that has it. */
@@ -182,10 +209,6 @@ function createBook(document: Document, nonce?: string): ColourBook {
     page = over(own(document.body), over(own(document.documentElement), white));
   }
 
-  /**
-   * A shade no other colour of the page became, a step of a screen or two away: from it alone can be
-   * told what a colour seen on the page was, whatever made it so.
-   */
   function ownShade(role: Role, from: string, to: string): string {
     const key = `${role}${from}>${to}`;
     const before = shades.get(key);
@@ -266,6 +289,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
   const book: ColourBook = {
     read,
     uses: createUses(),
+    standInsOf: (property) => standIns.get(property) ?? [],
     name(role, text, surely, definitions) {
       const key = role + text;
       const known = byText.get(key);
@@ -296,6 +320,9 @@ function createBook(document: Document, nonce?: string): ColourBook {
       };
       put(entry, hex ?? undefined);
       byText.set(key, entry);
+      for (const property of namesIn(text)) {
+        standIns.set(property, (standIns.get(property) ?? new Set()).add(entry.name));
+      }
       stale = true;
       return entry;
     },
@@ -325,6 +352,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
     },
     hasEdge: ({ role, hex }) => hex !== undefined && edges.has(role + hex),
     original: (role, hex) => originals.get(role + hex) ?? hex,
+    ownShade,
     idOf(key) {
       if (!ids.has(key)) ids.set(key, ids.size + 1);
       return ids.get(key)!;
@@ -378,6 +406,25 @@ function createBook(document: Document, nonce?: string): ColourBook {
         changed = true;
       }
       return changed;
+    },
+    meaning() {
+      const now = new Map<string, string | undefined>();
+      for (const { name, hex, again } of byText.values()) if (again) now.set(name, hex);
+      const { documentElement: home } = document;
+      const setting = settingNames.map((name) => home.getAttribute(name)).join();
+      now.set('setting', followsSettings ? setting : '');
+      return now;
+    },
+    followSettings() {
+      followsSettings = true;
+    },
+    renew(meaning) {
+      if (isOther(meaning, learntUnder)) {
+        grounds.clear();
+        edges.clear();
+        around.clear();
+      }
+      learntUnder = meaning;
     },
     *settle() {
       book.reread();

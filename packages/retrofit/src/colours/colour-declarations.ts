@@ -1,7 +1,7 @@
 import type { Declaration } from '../fit/rewrite-rule.ts';
 import type { Definitions } from '../runtime/sheet-fitter.ts';
 import type { ColourBook } from './colour-book.ts';
-import { isOfParts, type Named, type Role } from './colour-names.ts';
+import { isOfParts, namesIn, type Named, type Role } from './colour-names.ts';
 import { replaceColours } from './css-colours.ts';
 import { colourOf } from './plan.ts';
 
@@ -43,16 +43,43 @@ function roleOf(property: string): Role | null {
 }
 
 /**
+ * The colours of an inline style. A variable it defines means something else here than on the page,
+ * so what stands for it on the page is put out of force on the element.
+ */
+export function sayInline(
+  style: CSSStyleDeclaration,
+  book: ColourBook,
+  definitions: Definitions,
+): readonly Declaration[] {
+  const properties = new Map<string, Role>();
+  const released: Declaration[] = [];
+  for (let at = 0; at < style.length; at += 1) {
+    const property = style[at]!;
+    if (!property.startsWith('--') || property.startsWith('--care-')) continue;
+    const role = book.uses.roleOf(property);
+    if (role) properties.set(property, role);
+    for (const name of book.standInsOf(property)) {
+      const standIn = `--care-fit-${name}`;
+      if (style.getPropertyValue(standIn)) continue;
+      released.push({ property: standIn, value: 'initial', important: false });
+    }
+  }
+  const own = replaceIn(style, properties, book, definitions, false).replaced;
+  return [...released, ...own, ...(sayColours(style, book, definitions, null)?.replaced ?? [])];
+}
+
+/**
  * Replaces each colour of a style by a variable that means the same until a setting gives it
  * another value.
  *
- * @param later - Told of a custom property of a part of the page once its use is known.
+ * @param later - Told of a custom property of a part of the page once its use is known; null leaves
+ *   custom properties alone.
  */
 export function sayColours(
   style: CSSStyleDeclaration,
   book: ColourBook,
   definitions: Definitions,
-  later: (said: SaidColours) => void = () => {},
+  later: ((said: SaidColours) => void) | null,
 ): SaidColours | null {
   const properties = new Map<string, Role>();
   // A drawn triangle is made of borders and belongs to what it points from.
@@ -60,7 +87,8 @@ export function sayColours(
   for (let at = 0; at < style.length; at += 1) {
     const property = style[at]!;
     if (property.startsWith('--')) {
-      if (property.startsWith('--care-') || !isOfParts(definitions.selectorsOf(property))) continue;
+      if (!later || property.startsWith('--care-')) continue;
+      if (!isOfParts(definitions.selectorsOf(property))) continue;
       const role = book.uses.roleOf(property, (known) =>
         later(replaceIn(style, new Map([[property, known]]), book, definitions, false)),
       );
@@ -114,9 +142,9 @@ function replaceIn(
     const surely = /^(?:color|fill|stroke)$|-color$/.test(property);
     const put = (text: string): string | null => {
       const [, name, fallback] = /^var\(\s*(--[^\s,)]+)\s*(?:,([^]*))?\)$/.exec(text) ?? [];
+      for (const one of namesIn(text)) book.uses.add(one, role);
       if (name && isOfParts(definitions.selectorsOf(name))) {
         // What it means is said where it is defined, and so is what becomes of it.
-        book.uses.add(name, role);
         return fallback === undefined ? null : `var(${name},${replaceColours(fallback, put)})`;
       }
       const named = book.name(role, text, surely, definitions);

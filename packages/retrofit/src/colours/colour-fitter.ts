@@ -2,11 +2,11 @@ import type { Declaration } from '../fit/rewrite-rule.ts';
 import type { FitContext } from '../runtime/context.ts';
 import { createOwnSheet } from '../runtime/own-sheet.ts';
 import type { Definitions, SeenRule } from '../runtime/sheet-fitter.ts';
-import { openBook } from './colour-book.ts';
-import { sayColours } from './colour-declarations.ts';
+import { isOther, openBook, type Meaning } from './colour-book.ts';
+import { sayInline } from './colour-declarations.ts';
 import { createColourRules } from './colour-rules.ts';
 import { createLooker } from './look.ts';
-import { createMarks, fleeting } from './marks.ts';
+import { createMarks, fleeting, foreign } from './marks.ts';
 import { verify } from './verify.ts';
 
 /** Brings the colours of one root over. */
@@ -23,6 +23,8 @@ export interface ColourFitter {
   isStale(): boolean;
   /** Whether a classic pair hides the page's own colours, so that nothing can be learnt of them. */
   isBlind(): boolean;
+  /** Attributes on which colours of the page depend. */
+  readonly attributes: ReadonlySet<string>;
   /** Forgets what was measured of an element: it looks different now. */
   forget(element: Element): void;
   /** Its own style was written, and may move it. Whether it is to be looked at again at rest. */
@@ -39,6 +41,8 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   const looker = createLooker(context, book, rules, marks);
   let definitions: Definitions = { lookUp: () => undefined, selectorsOf: () => [] };
   let news = true;
+  // Of the page's variables when the whole root was looked at.
+  let meaning: Meaning = new Map();
   const emit = () => own.replace(rules.text());
   undo.add(own.remove);
   undo.add(
@@ -53,18 +57,32 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
     while (walker.nextNode()) yield walker.currentNode as Element;
   }
 
+  /** Before the whole root is looked at. */
+  function begin(): void {
+    book.reread();
+    const now = book.meaning();
+    const isAnother = isOther(now, meaning);
+    meaning = now;
+    book.renew(now);
+    if (!isAnother) return;
+    looker.forget();
+    rules.restate();
+    news = true;
+  }
+
   return {
     seen(rule, known) {
       definitions = known;
       news = rules.seen(rule, known) || news;
     },
-    inline: (style) => sayColours(style, book, definitions)?.replaced ?? [],
-    *look(elements = all()) {
+    inline: (style) => sayInline(style, book, definitions),
+    *look(elements) {
       if (book.isPaired()) {
         book.showPairs();
         return;
       }
-      yield* looker.at(elements);
+      if (!elements) begin();
+      yield* looker.at(elements ?? all());
       const changed = book.reread();
       if (!looker.learnt() && !changed && !news) return;
       news = false;
@@ -75,10 +93,14 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
     },
     isStale() {
       news = book.reread() || news;
-      return news;
+      return news || isOther(book.meaning(), meaning);
     },
     isBlind: book.isPaired,
-    forget: (element) => marks.forget(element),
+    attributes: rules.attributes,
+    forget(element) {
+      marks.forget(element);
+      marks.forget(element, foreign);
+    },
     moved: (element) => marks.forget(element, fleeting),
   };
 }

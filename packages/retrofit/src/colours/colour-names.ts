@@ -49,6 +49,11 @@ export function createReader(document: Document): ReadColour {
   };
 }
 
+/** The custom properties a value refers to. */
+export function namesIn(text: string): string[] {
+  return Array.from(text.matchAll(/var\(\s*(--[^\s,)]+)/g), ([, name]) => name!);
+}
+
 /** A value with its references to custom properties filled in; undefined where one is not known. */
 export function filledIn(
   text: string,
@@ -72,10 +77,11 @@ export interface Uses {
   /** Notes a use. */
   add(name: string, role: Role): void;
   /**
-   * The role of its value, where it has one; text and ground at once are none. Asked before it is
-   * known, the caller is told when it is.
+   * The role of its value, where it has one; text and ground at once are none.
+   *
+   * @param later - Told of it once it is known, if it is not yet.
    */
-  roleOf(name: string, later: (role: Role) => void): Role | null;
+  roleOf(name: string, later?: (role: Role) => void): Role | null;
 }
 
 export function createUses(): Uses {
@@ -97,7 +103,7 @@ export function createUses(): Uses {
     },
     roleOf(name, later) {
       const role = roleOf(name);
-      if (!role) (waiting.get(name) ?? waiting.set(name, []).get(name)!).push(later);
+      if (!role && later) (waiting.get(name) ?? waiting.set(name, []).get(name)!).push(later);
       return role;
     },
   };

@@ -15,6 +15,8 @@ interface Placed {
 /** A rule that says something of a ground. */
 export interface PaperRule extends Placed {
   readonly papers: readonly Named[];
+  /** Inks it sets together with its ground. */
+  readonly inks: readonly Named[];
   readonly hasPicture: boolean;
   /** It takes a ground away again. */
   readonly clears: boolean;
@@ -54,6 +56,10 @@ export interface ColourRules {
   readonly fades: readonly FadeRule[];
   /** A style rule: its colours become variables that mean the same for now. Whether that was news. */
   seen(rule: SeenRule, definitions: Definitions): boolean;
+  /** Says again what rules set together: their variables mean other colours now. */
+  restate(): void;
+  /** Attributes that rules of colours wait for. */
+  readonly attributes: ReadonlySet<string>;
   /** The ground a rule paints, by its key; null where nobody can tell. */
   keyOf(rule: PaperRule): string | null;
   /** Elements whose own style paints a ground. */
@@ -63,6 +69,10 @@ export interface ColourRules {
 }
 
 const moments = /:(?:hover|active|focus|focus-visible|focus-within|visited)(?![\w-])/g;
+/** Begins the word of a ground that one element paints. */
+const groundWord = 'ground-';
+/** A custom property that is not one of this project's. */
+const definesOwn = /(?:^|;\s*)--(?!care-)/;
 /** Nearly gone is gone, and not for reading. */
 const leastOpacity = 0.2;
 const isForDisabled = (selector: string) => /disabled/i.test(selector);
@@ -82,7 +92,8 @@ export function createColourRules(
   const lines: LineRule[] = [];
   const inks: InkRule[] = [];
   const fades: FadeRule[] = [];
-  const painted = new Map<string, Set<Element>>();
+  const attributes = new Set<string>();
+  const painted = new Map<Element, string>();
 
   function seen({ rule, selector, conditions }: SeenRule, definitions: Definitions): boolean {
     const { style } = rule;
@@ -92,6 +103,12 @@ export function createColourRules(
     }
     const take = (said: SaidColours) => note(style, { selector, conditions }, said);
     const said = sayColours(style, book, definitions, take);
+    if (selector.includes('[') && (said || definesOwn.test(style.cssText))) {
+      for (const [, name] of selector.matchAll(/\[([\w-]+)/g)) {
+        if (/^data-care-(?:mode|contrast)$/.test(name!)) book.followSettings();
+        else if (!name!.startsWith('data-care-')) attributes.add(name!);
+      }
+    }
     return said !== null && take(said);
   }
 
@@ -114,6 +131,7 @@ export function createColourRules(
     const paper: PaperRule = {
       ...placed,
       papers: said.papers,
+      inks: said.inks,
       clears,
       hasPicture,
       paints: !isDefinition,
@@ -121,11 +139,15 @@ export function createColourRules(
       isEdge: false,
     };
     papers.push(paper);
-    // What one rule sets belongs together, also where nothing shows it yet.
-    const key = keyOf(paper);
-    const colours = said.papers.map(({ hex }) => colourOf(hex ?? '#0000'));
-    if (!key || hasPicture || colours.some(({ a }) => a < 1)) return false;
-    return said.inks.reduce(
+    return pair(paper);
+  }
+
+  /** What one rule sets belongs together, also where nothing shows it yet. Whether that was news. */
+  function pair(rule: PaperRule): boolean {
+    const key = keyOf(rule);
+    const colours = rule.papers.map(({ hex }) => colourOf(hex ?? '#0000'));
+    if (!key || rule.hasPicture || colours.some(({ a }) => a < 1)) return false;
+    return rule.inks.reduce(
       (news, { hex }) => (hex ? book.standsOn(hex, key, colours, true) : false) || news,
       false,
     );
@@ -183,12 +205,17 @@ export function createColourRules(
       if (!rule.isSolid || !isForDisabled(rule.selector)) continue;
       for (const { selector } of themes) add(rule, ['filter:grayscale(1)'], selector);
     }
-    for (const [key, elements] of painted) {
+    const said = new Set<string>();
+    for (const [element, key] of painted) {
+      // What comes back is looked at again.
+      if (!element.isConnected) painted.delete(element);
       const body = valuesOn(key);
       const isSwapped = book.isOpposite(key);
       if (body.length === 0 && !isSwapped) continue;
-      const word = `ground-${book.idOf(key)}`;
-      for (const element of elements) marks.add(element, word, () => '');
+      const word = `${groundWord}${book.idOf(key)}`;
+      marks.add(element, word, () => '');
+      if (said.has(key)) continue;
+      said.add(key);
       const place = { selector: placeOf(word), conditions: [] };
       add(place, body);
       add(place, isSwapped ? swapped : straight, pairSelector);
@@ -217,9 +244,14 @@ export function createColourRules(
     inks,
     fades,
     seen,
+    restate: () => papers.forEach(pair),
+    attributes,
     keyOf,
     paintedBy(element, key) {
-      (painted.get(key) ?? painted.set(key, new Set()).get(key)!).add(element);
+      const before = painted.get(element);
+      if (before === key) return;
+      if (before !== undefined) marks.forget(element, groundWord);
+      painted.set(element, key);
     },
     text,
   };

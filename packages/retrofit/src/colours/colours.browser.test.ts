@@ -232,6 +232,236 @@ describe('colours of a page nobody here wrote', () => {
     expect(faults('high')).toEqual([]);
   });
 
+  it('give a variable of one element its own counterpart', async () => {
+    page(
+      ':root { --accent: #1677ff } .b { background: var(--bg); color: var(--ink) } .a { background: var(--accent); color: #fff }',
+      '<p class="b" style="--bg: #fa5252; --ink: #fff">红</p><p class="b" style="--bg: #40c057; --ink: #fff">绿</p><p class="b" style="--bg: #fff; --ink: #bbb">白</p><p class="a">蓝</p><p class="a" id="own" style="--accent: #f03e3e">自己的红</p>',
+    );
+    const html = document.body.innerHTML;
+    const before = shown();
+    const one = await bringOver();
+    expect(shown()).toEqual(before);
+    for (const [mode, theme, limit] of [
+      ['care', 'standard', 'care'],
+      ['care', 'high', 'high'],
+    ] as const) {
+      set(mode, theme);
+      await later();
+      expect(faults(limit)).toEqual([]);
+      for (const red of ['.b', '#own']) {
+        const { r, g, b } = parseColour(style(red).backgroundColor)!;
+        expect(r, `${red} is red`).toBeGreaterThan(Math.max(g, b) + 80);
+        const ink = parseColour(style(red).color)!;
+        expect(ink.r, `${red} carries white`).toBeGreaterThan(245);
+      }
+    }
+    one.undo();
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  it('are right at once on a ground that one element paints by a variable', async () => {
+    page(
+      '.theme { --dark: #222 } .panel { background: var(--bg, #fff) } .c { color: #888 }',
+      '<div class="theme"><p class="c">外面</p><div class="panel" style="--bg: var(--dark)"><p class="c">里面</p></div></div>',
+    );
+    set('care');
+    await bringOver();
+    await later();
+    const late = document.createElement('p');
+    late.className = 'c';
+    document.querySelector('.panel')!.append(late);
+    const [ink, ground] = [getComputedStyle(late).color, style('.panel').backgroundColor].map(
+      (one) => parseColour(one)!,
+    );
+    expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(limits.care.contrast.value);
+  });
+
+  it('let go of an element that looks different now', async () => {
+    page(
+      '.theme { --dark: #222; --light: #fafafa } .panel { background: var(--bg, #fff) } .c { color: #888 } font.on { color: #333 }',
+      '<font color="#ff9900">橙</font><div class="theme"><p class="c">外面</p><div class="panel" style="--bg: var(--dark)"><p class="c">里面</p></div></div>',
+    );
+    await bringOver();
+    document.querySelector('font')!.classList.add('on');
+    await later();
+    expect(style('font').color).toBe('rgb(51, 51, 51)');
+    set('care');
+    await later();
+    const panel = document.querySelector<HTMLElement>('.panel')!;
+    const words = () => panel.getAttribute('data-care-fit-ink') ?? '';
+    const dark = words();
+    expect(dark).toMatch(/^ground-\d+$/);
+    panel.style.setProperty('--bg', '#101040');
+    await later();
+    expect(words()).not.toContain(dark);
+    expect(words().match(/ground-/g)?.length ?? 0).toBeLessThan(2);
+  });
+
+  it('follow variables that a setting changes', async () => {
+    page(
+      ".app { --p: #1677ff } [data-care-mode='care'] .app { --p: #003eb3 } [data-care-contrast='high'] .app { --p: #002c8c } .b { background: var(--p); color: #fff } .t { color: var(--p) } .g { background: #1677ff; color: #000 }",
+      '<div class="app"><p class="b">白</p><p class="t">蓝</p><p class="g">黑</p></div>',
+    );
+    await bringOver();
+    set('care');
+    await later();
+    expect([style('.b').backgroundColor, style('.b').color]).toEqual([
+      'rgb(0, 62, 179)',
+      'rgb(255, 255, 255)',
+    ]);
+    set('care', 'high');
+    await later();
+    expect([style('.b').backgroundColor, style('.b').color]).toEqual([
+      'rgb(0, 44, 140)',
+      'rgb(255, 255, 255)',
+    ]);
+  });
+
+  it.each(['app', 'html'])(
+    'follow a theme that an attribute of the page tells: %s',
+    async (where) => {
+      page(
+        "p { color: #777 } [data-look='night'] .card { background: #1a1a1a } [data-look='night'] p { color: #666 }",
+        '<div class="app"><div class="card"><p>说明</p></div></div>',
+      );
+      set('care');
+      await bringOver();
+      const element = where === 'html' ? root : document.querySelector('.app')!;
+      element.setAttribute('data-look', 'night');
+      await later();
+      const [ink, ground] = [style('p').color, style('.card').backgroundColor].map((one) =>
+        parseColour(one)!,
+      );
+      expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(limits.care.contrast.value);
+      element.removeAttribute('data-look');
+      await later();
+      expect(faults('care')).toEqual([]);
+    },
+  );
+
+  it('hold what is drawn over an equal against that', async () => {
+    page(
+      '.tick { position: relative; width: 24px; height: 24px } .box, .tick svg { position: absolute; inset: 0; width: 24px; height: 24px } .box { background: #0958d9 } .tabs { position: relative; width: 200px; height: 40px } .thumb { position: absolute; inset: 0 100px 0 0; background: #101010 } .tabs b { position: absolute; inset: 0 100px 0 0; color: #fff } .photo { position: relative; width: 200px; height: 60px } .photo img { width: 200px; height: 60px } .photo p { position: absolute; inset: 0; margin: 0; color: #fff }',
+      '<div class="tick"><span class="box"></span><svg viewBox="0 0 24 24" fill="#fff"><path d="M4 12l5 5L20 6z"/></svg></div><div class="tabs"><i class="thumb"></i><b>选中</b></div><div class="photo"><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><p>图上</p></div>',
+    );
+    const one = await bringOver();
+    for (const theme of ['standard', 'high']) {
+      set('care', theme);
+      await later();
+      expect(style('.tick path').fill).toBe('rgb(255, 255, 255)');
+      expect(style('.tabs b').color).toBe('rgb(255, 255, 255)');
+      expect(style('.photo p').color).toBe('rgb(255, 255, 255)');
+    }
+    expect(one.report().findings).toContainEqual(
+      expect.objectContaining({ kind: 'gradient', where: 'body > div.photo > p' }),
+    );
+  });
+
+  it('leave ink that was not meant to be seen, and the ground below it', async () => {
+    page(
+      '.g { background: #07c160; color: #07c160 } .w { color: #fff } .card { background: #fff }',
+      '<p class="g">绿上绿</p><div class="card"><p class="w">白上白</p></div>',
+    );
+    const before = shown();
+    await bringOver();
+    for (const theme of ['standard', 'high']) {
+      set('care', theme);
+      await later();
+      expect(shown()).toEqual(before);
+    }
+  });
+
+  it.each(['standard', 'high'] as const)(
+    'move a gradient that a variable holds: %s',
+    async (theme) => {
+      page(
+        ':root { --red: linear-gradient(to right, #ff6034, #ee0a24) } .b { background: var(--red); color: #fff }',
+        '<p class="b">立即缴费</p>',
+      );
+      await bringOver();
+      set('care', theme);
+      await later();
+      const stops = style('.b')
+        .backgroundImage.match(/rgb\([^)]*\)/g)!
+        .map((one) => parseColour(one)!);
+      const ink = parseColour(style('.b').color)!;
+      for (const stop of stops) {
+        expect(contrast(ink, stop)).toBeGreaterThanOrEqual(
+          limits[theme === 'high' ? 'high' : 'care'].contrast.value,
+        );
+      }
+      expect(style('.b').backgroundImage).toContain('to right');
+    },
+  );
+
+  it('make a pale hint solid, and show none that waits', async () => {
+    page(
+      'input { border: 1px solid #333; color: #333 } input::placeholder { color: currentColor; opacity: 0.42 } .wait::placeholder { opacity: 0 }',
+      '<input aria-label="一" placeholder="手机号"><input class="wait" aria-label="二" placeholder="姓名">',
+    );
+    const hint = (selector: string) => {
+      const { color, opacity } = getComputedStyle(
+        document.querySelector(selector)!,
+        '::placeholder',
+      );
+      return { colour: parseColour(color)!, opacity: Number(opacity) };
+    };
+    const white = parseColour('#ffffff')!;
+    await bringOver();
+    expect(hint('input').opacity).toBe(0.42);
+    set('care', 'high');
+    await later();
+    const { colour, opacity } = hint('input');
+    expect(contrast(over({ ...colour, a: opacity }, white), white)).toBeGreaterThanOrEqual(7);
+    expect(hint('.wait').opacity).toBe(0);
+    set('standard');
+    expect(hint('input').opacity).toBe(0.42);
+  });
+
+  it('thin the mist over a wheel until its words can be read', async () => {
+    page(
+      '.wheel { position: relative; width: 200px; height: 120px; background: #fff } .wheel p { margin: 0; height: 40px; color: #333 } .mist { position: absolute; inset: 0; pointer-events: none } .up, .down { height: 40px } .up { background: #fff; -webkit-mask-image: linear-gradient(rgba(0, 0, 0, 0.9), rgba(0, 0, 0, 0.6)); mask-image: linear-gradient(rgba(0, 0, 0, 0.9), rgba(0, 0, 0, 0.6)) } .down { margin-top: 40px; background: rgba(255, 255, 255, 0.8) } .cover { position: absolute; inset: 0; pointer-events: none; background: #fff }',
+      '<div class="wheel"><p>外科</p><p>内科</p><p>眼科</p><div class="mist"><div class="up"></div><div class="down"></div></div></div><div class="wheel"><p>盖住的</p><div class="cover"></div></div>',
+    );
+    await bringOver();
+    const white = parseColour('#ffffff')!;
+    for (const [theme, ratio] of [
+      ['standard', 4.5],
+      ['high', 7],
+    ] as const) {
+      set('care', theme);
+      await later();
+      const ink = parseColour(style('.wheel p').color)!;
+      for (const [selector, strength] of [
+        ['.up', 0.9],
+        ['.down', 0.8],
+      ] as const) {
+        const hidden = Number(style(selector).opacity) * strength;
+        expect(hidden, selector).toBeGreaterThan(0);
+        expect(
+          contrast(over({ ...white, a: hidden }, ink), white),
+          selector,
+        ).toBeGreaterThanOrEqual(ratio);
+      }
+      expect(style('.cover').opacity).toBe('1');
+    }
+    set('standard');
+    expect([style('.up').opacity, style('.down').opacity]).toEqual(['1', '1']);
+  });
+
+  it('hold what floats against what it may float over', async () => {
+    page(
+      '.card { background: #fff; height: 200px } .toast { position: fixed; top: 20px; left: 20px; background: rgba(0, 0, 0, 0.64); color: #fff }',
+      '<div class="card"></div><p class="toast">签到成功</p>',
+    );
+    set('care', 'high');
+    await bringOver();
+    await later();
+    const white = parseColour('#ffffff')!;
+    const ground = over(parseColour(style('.toast').backgroundColor)!, white);
+    expect(contrast(parseColour(style('.toast').color)!, ground)).toBeGreaterThanOrEqual(7);
+  });
+
   it('are right for a state that nobody saw yet', async () => {
     page(
       '.b { background: #fff; color: #333 } .b.on { background: #1677ff; color: #fff } .row.on { background: #222 } .row .c { color: #777 }',

@@ -1,5 +1,6 @@
 import type { FitContext } from '../runtime/context.ts';
 import type { Slices } from '../runtime/slices.ts';
+import { themes } from './colour-book.ts';
 import type { ColourFitter } from './colour-fitter.ts';
 
 /** Keeps the colours of a root right while the page changes. */
@@ -8,6 +9,14 @@ export interface PageFollower {
   whole(): Promise<void>;
 }
 
+const alwaysWatched = [
+  'class',
+  'style',
+  'disabled',
+  'aria-disabled',
+  'aria-selected',
+  'data-state',
+];
 const settings = /^data-care-(?:mode|contrast)$/;
 /** Changes of colour that take longer are measured as they are by then. */
 const patienceMs = 1000;
@@ -29,11 +38,14 @@ export function followPage(
   let begun = false;
   // Whether something came while a classic pair hid its colours.
   let isMissing = false;
+  // Whether a setting changed, and the page may give its variables other values under it.
+  let isUnsure = false;
   let running: Promise<void> | null = null;
 
   const setting = () =>
     `${home.getAttribute('data-care-mode')} ${home.getAttribute('data-care-contrast')}`;
 
+  const isOn = () => themes.some(({ selector }) => home.matches(selector));
   const isDue = () => !measured.has(setting()) || (isMissing && !colours.isBlind());
   /** The page changed, and what was measured under other settings is old. */
   const keepOnly = (under: string) => {
@@ -41,7 +53,11 @@ export function followPage(
   };
 
   async function work(): Promise<void> {
-    while (all || waiting.size > 0 || isDue()) {
+    while (all || waiting.size > 0 || isDue() || isUnsure) {
+      if (isUnsure && isOn() && !colours.isBlind() && colours.isStale()) all = true;
+      isUnsure = false;
+      if (!all && waiting.size === 0 && !isDue()) break;
+      watch();
       // What came under a classic pair is looked at when it goes.
       const isBlind = colours.isBlind();
       const elements = all || (isMissing && !isBlind) ? null : withInner(waiting);
@@ -82,7 +98,7 @@ export function followPage(
         // Movement is written into styles many times a second; only colours matter here.
         if (
           attributeName === 'style' &&
-          !/color|background/.test(element.getAttribute('style') ?? '')
+          !/color|background|--care-fit-/.test(element.getAttribute('style') ?? '')
         ) {
           if (colours.moved(element)) view.setTimeout(() => revisit(element), restMs);
           continue;
@@ -100,24 +116,34 @@ export function followPage(
     }
     if (all || waiting.size > 0) schedule();
   });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'disabled', 'data-state', 'aria-selected', 'aria-disabled'],
-  });
-  const themes = new view.MutationObserver((records) => {
+  let watched = 0;
+  /** Rules that came since may wait for further attributes. */
+  function watch(): void {
+    const names = [...new Set([...alwaysWatched, ...colours.attributes])];
+    if (document.body) outside.observe(document.body, { attributes: true });
+    if (names.length === watched) return;
+    watched = names.length;
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: names,
+    });
+  }
+  // A theme of the page is told by an attribute of these two, and its rules may be out of reach.
+  const outside = new view.MutationObserver((records) => {
     for (const { attributeName } of records) {
       if (settings.test(attributeName!)) {
-        if (isDue()) schedule();
+        isUnsure = true;
+        if (isDue() || isOn()) schedule();
       } else if (!attributeName!.startsWith('data-care') && colours.isStale()) {
         all = true;
         schedule();
       }
     }
   });
-  themes.observe(home, { attributes: true });
-  if (document.body) themes.observe(document.body, { attributes: true });
+  outside.observe(home, { attributes: true });
+  watch();
   const scheme = view.matchMedia?.('(prefers-color-scheme: dark)');
   const turned = () => {
     all = true;
@@ -126,7 +152,7 @@ export function followPage(
   scheme?.addEventListener?.('change', turned);
   undo.add(() => {
     observer.disconnect();
-    themes.disconnect();
+    outside.disconnect();
     scheme?.removeEventListener?.('change', turned);
   });
   return {

@@ -23,6 +23,8 @@ const nothingDefined: Definitions = { lookUp: () => undefined, selectorsOf: () =
 export interface Looker {
   /** Steps for some elements. They only read, so that the page is laid out once. */
   at(elements: Iterable<Element>): Generator<void>;
+  /** Forgets what was asked: the same elements look different now. */
+  forget(): void;
   /** Whether anything was learnt since the last time this was asked. */
   learnt(): boolean;
 }
@@ -39,8 +41,9 @@ export function createLooker(
   };
   // The same question of elements that look alike.
   const asked = new Set<string>();
+  const alone = new Map<string, boolean>();
   const shapes = new WeakSet<Element>();
-  const momentsSeen = new WeakSet<PaperRule>();
+  const momentsSeen = new Set<PaperRule>();
 
   function isFirst(question: string, element: Element, count: number): boolean {
     const parent = element.parentElement;
@@ -48,7 +51,7 @@ export function createLooker(
     return !asked.has(key) && asked.add(key) !== undefined;
   }
 
-  function observeInk({ element, by, colour, isCutOut }: Ink, surfaces: Surfaces): void {
+  function observeInk({ element, by, colour, isCutOut, fade = 1 }: Ink, surfaces: Surfaces): void {
     const surface = surfaces.of(element);
     const shown = book.read(isCutOut ? surfaces.style(element).color : colour);
     if (!shown || colourOf(shown).a === 0) return;
@@ -71,20 +74,35 @@ export function createLooker(
     learn(book.standsOn(hex, surface.key, surface.colours, surface.movable));
     const { element: painted, key } = surface;
     for (let outer = surface.parent; outer; outer = outer.parent) book.liesIn(key, outer.key);
-    if (
-      painted &&
-      (/background|--care-fit-paper/.test(painted.getAttribute('style') ?? '') ||
-        painted.hasAttribute('bgcolor'))
-    ) {
-      rules.paintedBy(painted, key);
-    }
-    // An old attribute, or the browser's own: no rule of the page gives it.
-    const isForeign = book.named('ink', hex).length === 0 && !isReadable(ink, surface.colours);
+    if (painted && isPaintedAlone(painted, key)) rules.paintedBy(painted, key);
+    // An old attribute, the browser's own, or pale by more than its colour: no rule gives it.
+    const isForeign =
+      (book.named('ink', hex).length === 0 || fade < 1) &&
+      !isReadable({ ...ink, a: ink.a * fade }, surface.colours);
     if (isForeign || isCutOut) {
       const named = book.name('ink', hex, true, nothingDefined);
-      if (named) learn(markInk(marks, element, by, named, isCutOut));
+      if (named) learn(markInk(marks, { element, by, colour, isCutOut, fade }, named));
     }
     if (by === 'color') observeLink(element, surfaces);
+  }
+
+  /** Whether no rule stands for the ground an element paints: its own style does, or an attribute. */
+  function isPaintedAlone(element: Element, key: string): boolean {
+    const how = [
+      key,
+      element.className,
+      element.getAttribute('style'),
+      element.parentElement?.className,
+      rules.papers.length,
+    ].join();
+    let isAlone = alone.get(how);
+    if (isAlone === undefined) {
+      isAlone = !rules.papers.some(
+        (rule) => rule.paints && rules.keyOf(rule) === key && matches(element, rule.selector),
+      );
+      alone.set(how, isAlone);
+    }
+    return isAlone;
   }
 
   const isReadable = (ink: Colour, grounds: readonly Colour[]) =>
@@ -283,13 +301,18 @@ export function createLooker(
     *at(elements) {
       const surfaces = createSurfaces(view, book, true);
       for (const element of elements) {
+        observeShape(element, surfaces);
         for (const ink of inksOf(element, surfaces, view)) observeInk(ink, surfaces);
         if (isEdged(element)) observeControl(element, surfaces);
-        observeShape(element, surfaces);
         observeChosen(element, surfaces);
         yield;
       }
       yield* observeMoments(surfaces);
+    },
+    forget() {
+      asked.clear();
+      alone.clear();
+      momentsSeen.clear();
     },
     learnt() {
       const before = news;

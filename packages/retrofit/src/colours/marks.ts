@@ -26,6 +26,9 @@ export const passing = 'now-';
 /** Makes solid what its own style lets through, until that style is written again. */
 export const fleeting = `${passing}solid`;
 
+/** Begins words that give an element the ink it had when it was looked at. */
+export const foreign = 'foreign-';
+
 /** The place of a word in a rule. */
 export const placeOf = (word: string) => `[${inkMark}~='${word}']`;
 
@@ -68,22 +71,25 @@ export function createMarks({ root, undo }: FitContext): Marks {
 /** Gives one element's ink the variable of its colour. */
 export function markInk(
   marks: Marks,
-  element: Element,
-  by: Ink['by'],
+  { element, by, isCutOut, fade = 1 }: Ink,
   { name, hex }: Named,
-  isCutOut: boolean,
 ): boolean {
   const value = `var(--care-fit-ink,var(--care-fit-${name},${isCutOut ? 'transparent' : hex}))`;
-  return marks.add(element, `${by}${isCutOut ? '-cut' : ''}-${name}`, (place) =>
-    inkRule(place, by, value),
+  const kind = isCutOut ? `${by}-cut` : fade < 1 ? `${by}-${Math.round(fade * 100)}` : by;
+  return marks.add(element, `${foreign}${kind}-${name}`, (place) =>
+    inkRule(place, by, value, `var(--care-fit-solid,${fade})`),
   );
 }
 
-/** A rule that gives ink its colour, whatever else does. */
-export function inkRule(place: string, by: Ink['by'], value: string): string {
+/**
+ * A rule that gives ink its colour, whatever else does.
+ *
+ * @param opacity - Of a hint, which has one of its own.
+ */
+export function inkRule(place: string, by: Ink['by'], value: string, opacity = '1'): string {
   switch (by) {
     case 'hint':
-      return `${place}::placeholder{color:${value}!important;opacity:1!important}`;
+      return `${place}::placeholder{color:${value}!important;opacity:${opacity}!important}`;
     case 'color':
       return `${place}{color:${value}!important;-webkit-text-fill-color:${value}!important}`;
     default:

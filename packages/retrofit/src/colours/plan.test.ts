@@ -69,6 +69,19 @@ describe('the plan of a page', () => {
     ).toBeGreaterThanOrEqual(7);
   });
 
+  it('moves the colours of a gradient the same way, whatever else stands on one of them', () => {
+    const made = plan(
+      {
+        '#ff0f23': ground(['#ff0f23'], ['#ffffff', '#fefefe', '#1a1a1a']),
+        '#ff475d|#ff0f23': ground(['#ff475d', '#ff0f23'], ['#ffffff', '#1a1a1a', '#222222']),
+      },
+      7,
+    );
+    const stops = ['#ff475d', '#ff0f23'].map((stop) => colourOf(made.fills.get(stop) ?? stop));
+    const ink = colourOf(shown(made, '#ffffff', '#ff475d|#ff0f23'));
+    for (const stop of stops) expect(contrast(ink, stop)).toBeGreaterThanOrEqual(7);
+  });
+
   it('gives one ink two values where it stands on light and on dark', () => {
     const made = plan(
       {
@@ -81,6 +94,18 @@ describe('the plan of a page', () => {
     expect(light).not.toBe(dark);
     expect(contrast(colourOf(light!), colourOf('#ffffff'))).toBeGreaterThanOrEqual(7);
     expect(contrast(colourOf(dark!), colourOf('#222222'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('says nothing on a ground where an ink is as everywhere, or was not meant to be seen', () => {
+    const made = plan(
+      {
+        '#0b3885': ground(['#0b3885'], ['#ffffff']),
+        '#1456c8': ground(['#1456c8'], ['#ffffff']),
+        '#ffffff': ground(['#ffffff'], ['#ffffff', '#333333'], false),
+      },
+      4.5,
+    );
+    expect([made.fills.size, made.inks.size, made.on.size]).toEqual([0, 0, 0]);
   });
 
   it('takes the page for the ground of an ink nobody saw, unless it was meant for another', () => {
@@ -143,6 +168,8 @@ describe('the plan of a page', () => {
         for (const [key, { inks }] of Object.entries(all)) {
           const fill = colourOf(made.fills.get(key) ?? key);
           for (const ink of inks) {
+            // Nobody was meant to see it.
+            if (ink === key) continue;
             const now = contrast(colourOf(shown(made, ink, key)), fill);
             if (contrast(colourOf(ink), colourOf(key)) >= ratio)
               expect(now, `${ink} on ${key}`).toBeGreaterThanOrEqual(ratio);

@@ -41,6 +41,11 @@ export function wasMeant(ink: Colour, ground: Colour): boolean {
   return contrast(over(ink, ground), ground) >= 1.5;
 }
 
+/** Whether an ink is of the colour of its ground: invisible on purpose. */
+export function isHidden(ink: Colour, grounds: readonly Colour[]): boolean {
+  return grounds.every((ground) => hexOf(over(ink, ground)) === hexOf(ground));
+}
+
 /** Remembers the costly answers between plans of a growing page. */
 export type Memory = Map<string, Colour | null>;
 
@@ -63,10 +68,13 @@ export function* makePlan(
   const fills = new Map<string, string>();
   // What is learnt while the plan is made is for the next one.
   const grounds = new Map(
-    [...found].map(([key, { colours, movable, inks: on }]) => [
-      key,
-      { colours: [...colours], movable, inks: new Set(on) },
-    ]),
+    [...found].map(([key, { colours, movable, inks: all }]) => {
+      const hidden = [...all].filter(
+        (ink) => colours.length > 0 && isHidden(colourOf(ink), colours),
+      );
+      const on = new Set([...all].filter((ink) => !hidden.includes(ink)));
+      return [key, { colours: [...colours], movable, inks: on, hidden }];
+    }),
   );
 
   // 1. Grounds. All that stands on a colour anywhere decides together.
@@ -79,7 +87,11 @@ export function* makePlan(
       for (const ink of on) texts.push(over(colourOf(ink), colour));
     }
   }
-  for (const { colours, movable, inks: on } of grounds.values()) {
+  // Gradients last: what one of their colours became elsewhere is part of the question.
+  const ordered = [...grounds.values()].sort(
+    (one, other) => one.colours.length - other.colours.length,
+  );
+  for (const { colours, movable, inks: on } of ordered) {
     if (!movable || colours.some((colour) => hexOf(colour) === hexOf(page))) continue;
     let textCost = 0;
     for (const ink of on) {
@@ -97,9 +109,14 @@ export function* makePlan(
     if (groundCost < textCost) {
       moved.forEach((to, at) => fills.set(hexOf(colours[at]!), hexOf(to!)));
     } else if (textCost === Infinity) {
+      // Stops of a gradient go the same way, or nothing could be read on all of them.
+      const taken = colours.find((colour) => fills.has(hexOf(colour)));
+      const side = taken
+        ? -sideOf(colourOf(fills.get(hexOf(taken))!), [taken])
+        : Math.sign(colours.reduce((all, one) => all + leaning(one, standing.get(hexOf(one))!), 0));
       for (const colour of colours) {
-        const to = nearestGround(colour, ratio, leaning(colour, standing.get(hexOf(colour))!));
-        fills.set(hexOf(colour), hexOf(to));
+        if (!fills.has(hexOf(colour)))
+          fills.set(hexOf(colour), hexOf(nearestGround(colour, ratio, side)));
       }
     }
     yield;
@@ -128,17 +145,19 @@ export function* makePlan(
 
   // 2. Inks, against the grounds as they are now.
   const seenOn = new Map<string, string[]>();
-  for (const [key, { inks: on }] of grounds) {
-    for (const ink of on) (seenOn.get(ink) ?? seenOn.set(ink, []).get(ink)!).push(key);
+  for (const [key, { inks: on, hidden }] of grounds) {
+    for (const ink of [...on, ...hidden])
+      (seenOn.get(ink) ?? seenOn.set(ink, []).get(ink)!).push(key);
   }
   const values = new Map<string, string>();
   const on = new Map<string, ReadonlyMap<string, string>>();
   for (const ink of inks) {
     const colour = colourOf(ink);
-    const places = (seenOn.get(ink) ?? []).map((key) => ({
-      key,
-      colours: settled(key, grounds.get(key)!),
-    }));
+    const places = (seenOn.get(ink) ?? []).map((key) => {
+      const ground = grounds.get(key)!;
+      // As on a picture, it stays what it is.
+      return { key, colours: ground.hidden.includes(ink) ? [] : settled(key, ground) };
+    });
     if (places.length === 0 && wasMeant(colour, page)) {
       places.push({ key: '', colours: [page] });
     }
@@ -152,13 +171,12 @@ export function* makePlan(
     const [first] = groups.splice(onPage < 0 ? largest(groups) : onPage, 1);
     if (!first) continue;
     if (first.value !== ink) values.set(ink, first.value);
-    if (groups.length > 0) {
-      const map = new Map<string, string>();
-      for (const group of groups) {
-        for (const { key } of group.places) map.set(key, group.value);
-      }
-      on.set(ink, map);
+    const map = new Map<string, string>();
+    for (const { places: there, value } of groups) {
+      // What says the same as everywhere is not said once more.
+      if (value !== first.value) for (const { key } of there) map.set(key, value);
     }
+    if (map.size > 0) on.set(ink, map);
     yield;
   }
   return { fills, inks: values, on };

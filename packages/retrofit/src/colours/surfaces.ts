@@ -1,5 +1,5 @@
 import type { ColourBook } from './colour-book.ts';
-import { hexOf, mixed, over, type Colour } from './colour.ts';
+import { hexOf, luminance, mixed, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
 import { colourOf } from './plan.ts';
 
@@ -30,7 +30,7 @@ export interface Surfaces {
 }
 
 /** Nearly gone is on its way in or out, and nobody reads it. */
-const gone = 0.15;
+export const gone = 0.15;
 
 /**
  * @param asDeclared - Whether colours of ours are read as those they stand for.
@@ -73,7 +73,7 @@ export function createSurfaces(
 
   function make(element: Element, parent: Surface): Surface {
     const { backgroundColor, backgroundImage, opacity, webkitBackgroundClip } = style(element);
-    let surface = parent;
+    let surface = beneath(element, parent);
     const seen = Number(opacity);
     if (seen < 1 && seen > gone) {
       surface = {
@@ -86,12 +86,17 @@ export function createSurfaces(
     const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' || backgroundColor === 'transparent';
     if ((isClear && backgroundImage === 'none') || webkitBackgroundClip === 'text') return surface;
     const isPage = element.localName === 'body' || element.localName === 'html';
+    const floats = /^(?:fixed|absolute)$/.test(style(element).position);
     const layer = (key: string, paints: readonly Colour[]): Surface => ({
       ...surface,
       key,
       element,
       colours: paints
-        .flatMap((paint) => surface.colours.map((one) => over(paint, one)))
+        .flatMap((paint) =>
+          (floats && paint.a < 1 ? withEnd(surface.colours) : surface.colours).map((one) =>
+            over(paint, one),
+          ),
+        )
         .slice(0, 8),
       movable:
         !isPage &&
@@ -115,7 +120,89 @@ export function createSurfaces(
     });
     return stops.length > 0 ? layer(stops.join('|'), stops.map(colourOf)) : surface;
   }
+
+  /** What an element lies on: its parent's surface, or an equal it is drawn over. */
+  function beneath(element: Element, parent: Surface): Surface {
+    const home = element.parentElement;
+    const own = style(element);
+    if (!home || home.childElementCount > mostEquals || !isRaised(own)) return parent;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width * height === 0) return parent;
+    const point = { x: left + width / 2, y: top + height / 2 };
+    let isBefore = true;
+    let found: Surface | null = null;
+    for (const equal of Array.from(home.children)) {
+      if (equal === element) isBefore = false;
+      else if (isUnder(style(equal), own, isBefore)) found = paintAt(equal, point) ?? found;
+    }
+    if (!found || found.faded.length === parent.faded.length) return found ?? parent;
+    // What fades the equal does not fade what lies on it.
+    const { below, fade, faded } = parent;
+    return {
+      ...found,
+      colours: fadedInto(found, found.colours),
+      movable: false,
+      below,
+      fade,
+      faded,
+    };
+  }
+
+  /** The topmost paint of an element and what is close below it at a point. */
+  function paintAt(element: Element, point: Point, depth = 2): Surface | null {
+    const { visibility, opacity, backgroundColor, backgroundImage } = style(element);
+    if (visibility === 'hidden' || Number(opacity) <= gone) return null;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (point.x < left || point.x > right || point.y < top || point.y > bottom) return null;
+    if (pictures.test(element.localName)) {
+      return { ...of(element), element, movable: false, hasPicture: true };
+    }
+    if (depth > 0 && element.childElementCount <= mostEquals) {
+      for (const inner of Array.from(element.children).reverse()) {
+        const found = paintAt(inner, point, depth - 1);
+        if (found) return found;
+      }
+    }
+    const isClear = colourOf(book.read(backgroundColor) ?? '#0000').a === 0;
+    return isClear && backgroundImage === 'none' ? null : of(element);
+  }
   return { style, of };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More equals than this are a list, and none of them lies on another. */
+const mostEquals = 12;
+const pictures = /^(?:img|video|canvas|picture|iframe)$/;
+const layerOf = ({ zIndex }: CSSStyleDeclaration) => Number.parseInt(zIndex, 10) || 0;
+
+/** Whether an element is drawn above what flows. */
+function isRaised({ position, zIndex }: CSSStyleDeclaration): boolean {
+  return (
+    position === 'absolute' ||
+    position === 'relative' ||
+    (position !== 'fixed' && zIndex !== 'auto')
+  );
+}
+
+/** Whether an equal is drawn before an element that is raised. */
+function isUnder(equal: CSSStyleDeclaration, own: CSSStyleDeclaration, isBefore: boolean): boolean {
+  if (equal.display === 'none' || equal.position === 'fixed') return false;
+  const [below, above] = [layerOf(equal), layerOf(own)];
+  if (below !== above) return below < above;
+  return isBefore || !isRaised(equal);
+}
+
+/**
+ * With the end of the scale the colours are near: what floats and lets through what is behind lies
+ * over other things as the page scrolls, the cards of a grey page among them.
+ */
+function withEnd(colours: readonly Colour[]): readonly Colour[] {
+  const isLight = luminance(colours[0]!) > 0.4;
+  return [...colours, colourOf(isLight ? '#ffffff' : '#000000')];
 }
 
 /** The colours with what shows through mixed in. */

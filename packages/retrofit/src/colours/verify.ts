@@ -2,12 +2,14 @@ import { inSetting, type FitContext } from '../runtime/context.ts';
 import { describeElement } from '../runtime/report.ts';
 import { pairSelector, themes, type ColourBook } from './colour-book.ts';
 import { contrast, distance, hexOf, over, type Colour } from './colour.ts';
+import { replaceColours } from './css-colours.ts';
 import { isMoving } from './look.ts';
 import { inkRule, passing, type Marks } from './marks.ts';
-import { colourOf } from './plan.ts';
+import { paneOf, shareOf, type Pane } from './panes.ts';
+import { colourOf, isHidden } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { nearestReadable } from './readable.ts';
-import { createSurfaces, fadedInto, type Surfaces } from './surfaces.ts';
+import { createSurfaces, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 const disabled = ':disabled,[aria-disabled=true]';
@@ -38,10 +40,13 @@ export function* verify(
     return element.closest(disabled) ? Math.min(ratio, ratios.care) : ratio;
   };
   const weak: Ink[] = [];
+  const panes: Pane[] = [];
   // All that stands on what an element paints decides whether it may move.
   const standing = new Map<Element, Colour[]>();
   const surfaces = createSurfaces(view, book, false);
   for (const element of elements) {
+    const pane = paneOf(element, surfaces, book);
+    if (pane) panes.push(pane);
     for (const ink of inksOf(element, surfaces, view)) {
       const { element: painted, colours } = surfaces.of(element);
       if (painted && !/^(?:html|body)$/.test(painted.localName)) {
@@ -54,53 +59,54 @@ export function* verify(
     }
     yield;
   }
-  if (weak.length === 0) return;
-
-  for (const ink of weak) {
+  const declared = createSurfaces(view, book, true);
+  /** Of its ground's own colour, now as before: nobody was meant to see it. */
+  const isMeant = ({ element, colour }: Ink) => {
+    const hex = book.read(colour)!;
+    return (
+      isPaired ||
+      !isHidden(colourOf(hex), surfaces.of(element).colours) ||
+      !isHidden(colourOf(book.original('ink', hex)), declared.of(element).colours)
+    );
+  };
+  const mended = weak.filter(isMeant);
+  const setting = isPaired ? pairSelector : theme!.alone;
+  const place = (word: string) => inSetting(root, setting, word);
+  const name = isPaired ? 'pair' : theme!.name;
+  for (const pane of panes) {
+    if (isMoving(pane.element)) continue;
+    const share = shareOf(pane, surfaces, view, book, asked);
+    if (share === 1) continue;
+    const opacity = (Math.floor(share * pane.opacity * 100) / 100).toString();
+    marks.add(
+      pane.element,
+      `${passing}pane-${name}-${opacity.replace('.', '-')}`,
+      (at) => `${place(at)}{opacity:${opacity}!important}`,
+    );
+    yield;
+  }
+  for (const ink of mended) {
     const { element, by } = ink;
     const surface = surfaces.of(element);
     if (isPaired) {
-      marks.add(element, `${passing}${by}-pair`, (place) =>
-        inkRule(inSetting(root, pairSelector, place), by, 'var(--care-fit-ink)'),
+      marks.add(element, `${passing}${by}-pair`, (at) =>
+        inkRule(place(at), by, 'var(--care-fit-ink)'),
       );
       if (surface.element && isStrange(surface.key)) {
         marks.add(
           surface.element,
           `${passing}paper`,
-          (place) =>
-            `${inSetting(root, pairSelector, place)}{background:var(--care-fit-paper)!important}`,
+          (at) => `${place(at)}{background:var(--care-fit-paper)!important}`,
         );
       }
-    } else {
-      const text = over(colourOf(book.read(ink.colour)!), surface.colours[0]!);
-      const ratio = asked(ink) * 1.005;
-      const place = (word: string) => inSetting(root, theme!.alone, word);
-      const to = nearestReadable(text, surface.colours, ratio);
-      const ground =
-        surface.colours.length === 1 && surface.element && standing.has(surface.element)
-          ? nearestReadable(surface.colours[0]!, standing.get(surface.element)!, ratio)
-          : null;
-      const step = (from: Colour, found: Colour | null) =>
-        found ? distance(from, found) : Infinity;
-      // Its ground is painted by something no rule tells of; only this one moves.
-      if (ground && step(surface.colours[0]!, ground) < step(text, to)) {
-        const word = `${passing}paper-${theme!.name}-${hexOf(ground).slice(1)}`;
-        marks.add(
-          surface.element!,
-          word,
-          (at) => `${place(at)}{background-color:${hexOf(ground)}!important}`,
-        );
-      } else if (to) {
-        const word = `${passing}${by}-${theme!.name}-${hexOf(to).slice(1)}`;
-        marks.add(element, word, (at) => inkRule(place(at), by, hexOf(to)));
-      }
-    }
+    } else mend(ink, surface);
     yield;
   }
+  if (mended.length === 0 && panes.length === 0) return;
   emit();
 
   const after = createSurfaces(view, book, false);
-  for (const { element, by } of weak) {
+  for (const { element, by } of mended) {
     const ink = inksOf(element, after, view).find((one) => one.by === by);
     const ratio = ink ? ratioOf(ink, after) : Infinity;
     if (ink && ratio < asked(ink) - 0.01) {
@@ -115,13 +121,65 @@ export function* verify(
     yield;
   }
 
-  function ratioOf({ element, colour }: Ink, { of }: Surfaces): number {
+  /** Moves the ink, or the ground where that is the smaller step. */
+  function mend(ink: Ink, surface: Surface): void {
+    const { element, by, colour, fade = 1 } = ink;
+    const hex = book.read(colour)!;
+    const seen = colourOf(hex);
+    const text = over({ ...seen, a: seen.a * fade }, surface.colours[0]!);
+    const ratio = asked(ink) * 1.005;
+    const to = nearestReadable(text, surface.colours, ratio);
+    const ground = movedGround(surface, ratio);
+    // Its ground is painted by something no rule tells of; only this one moves.
+    if (ground && ground.step < (to ? distance(text, to) : Infinity)) {
+      marks.add(
+        surface.element!,
+        `${passing}paper-${name}-${ground.name}`,
+        (at) => `${place(at)}{${ground.body}}`,
+      );
+    } else if (to) {
+      const value = book.ownShade('ink', book.original('ink', hex), hexOf(to));
+      marks.add(element, `${passing}${by}-${name}-${value.slice(1)}`, (at) =>
+        inkRule(place(at), by, value),
+      );
+    }
+  }
+
+  /** What the ground below becomes if it is the one to move: a colour, or a gradient. */
+  function movedGround({ element, key, colours }: Surface, ratio: number) {
+    const texts = element && standing.get(element);
+    const stops = key.split('|');
+    // Where it lets something through, its colours are not its own.
+    if (!texts || stops.length !== colours.length || stops.some((stop) => colourOf(stop).a < 1)) {
+      return null;
+    }
+    const moved = colours.map((colour) => nearestReadable(colour, texts, ratio));
+    if (moved.includes(null)) return null;
+    const values = moved.map((to, at) =>
+      book.ownShade('paper', book.original('paper', stops[at]!), hexOf(to!)),
+    );
+    let at = 0;
+    const { backgroundImage } = surfaces.style(element);
+    const body =
+      stops.length === 1
+        ? `background-color:${values[0]}!important`
+        : `background-image:${replaceColours(backgroundImage, (text) =>
+            book.read(text) ? values[at++]! : null,
+          )}!important`;
+    return {
+      body,
+      name: values.map((value) => value.slice(1)).join('-'),
+      step: Math.max(...moved.map((to, index) => distance(colours[index]!, to!))),
+    };
+  }
+
+  function ratioOf({ element, colour, fade: own = 1 }: Ink, { of }: Surfaces): number {
     const surface = of(element);
     const hex = book.read(colour);
     if (!hex || surface.hasPicture || colourOf(hex).a === 0) return Infinity;
     const inked = fadedInto(
       surface,
-      surface.colours.map((one) => over(colourOf(hex), one)),
+      surface.colours.map((one) => over({ ...colourOf(hex), a: colourOf(hex).a * own }, one)),
     );
     const plain = fadedInto(surface, surface.colours);
     return Math.min(...inked.map((one, at) => contrast(one, plain[at]!)));

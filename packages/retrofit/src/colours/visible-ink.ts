@@ -1,4 +1,4 @@
-import type { Surfaces } from './surfaces.ts';
+import { gone, type Surfaces } from './surfaces.ts';
 
 /** A piece of ink on the page: text, an icon, a hint in a field. */
 export interface Ink {
@@ -9,6 +9,8 @@ export interface Ink {
   readonly colour: string;
   /** Text filled by its own background. */
   readonly isCutOut: boolean;
+  /** How much of it is seen, 0-1. @default 1 */
+  readonly fade?: number;
 }
 
 const skipped =
@@ -40,8 +42,12 @@ export function inksOf(
   const isCutOut = style.webkitBackgroundClip === 'text';
   const found: Ink[] = [{ element, by: 'color', colour, isCutOut }];
   if (isField && (element as HTMLInputElement).placeholder) {
-    const hint = view.getComputedStyle(element, '::placeholder').color;
-    if (hint) found.push({ element, by: 'hint', colour: hint, isCutOut: false });
+    const { color: hint, opacity } = view.getComputedStyle(element, '::placeholder');
+    const seen = Number(opacity);
+    // One that is not to be seen yet makes room for a label, and must not show through it.
+    if (hint && seen > gone) {
+      found.push({ element, by: 'hint', colour: hint, isCutOut: false, fade: seen });
+    }
   }
   return found;
 }

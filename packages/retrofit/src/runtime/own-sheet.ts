@@ -1,7 +1,9 @@
 /** A style sheet of ours in one root. Foreign sheets get no rule more: libraries count theirs. */
 export interface OwnSheet {
-  /** Adds one rule, at the end. A rule the browser does not understand is left out. */
-  add(rule: string): void;
+  /** Adds one rule, at the end. @returns it; null where the browser does not understand it */
+  add(rule: string): CSSRule | null;
+  /** Takes rules out that were added. */
+  drop(rules: ReadonlySet<CSSRule>): void;
   /** Puts other rules in place of all there are. */
   replace(rules: string): void;
   /** Takes the sheet out of the root. */
@@ -61,9 +63,16 @@ export function createOwnSheet(
   return {
     add(rule) {
       try {
-        sheet?.insertRule(rule, sheet.cssRules.length);
+        return sheet ? sheet.cssRules[sheet.insertRule(rule, sheet.cssRules.length)]! : null;
       } catch {
         // An older browser: it lives without this rule.
+        return null;
+      }
+    },
+    drop(rules) {
+      if (!sheet || rules.size === 0) return;
+      for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
+        if (rules.has(sheet.cssRules[at]!)) sheet.deleteRule(at);
       }
     },
     replace: (rules) => replace(rules),

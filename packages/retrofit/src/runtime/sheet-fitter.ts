@@ -1,9 +1,10 @@
 import { fitRule, inPlace, type CareDeclaration } from '../fit/rewrite-rule.ts';
-import { conditionsOf, nested, partsOf } from '../fit/selectors.ts';
+import { conditionsOf, nested, partsOf, pseudoElementAt } from '../fit/selectors.ts';
 import type { LookUp } from '../fit/sizes.ts';
 import { declarationsOf } from './declarations.ts';
 import { inCareMode, type FitContext } from './context.ts';
 import { isOurs } from './own-sheet.ts';
+import { createUndo, type Undo } from './undo.ts';
 
 /** A style rule as the later steps see it. */
 export interface SeenRule {
@@ -26,7 +27,7 @@ export interface Definitions {
 export interface SheetFitter {
   /** Steps for every sheet of the root that was not brought over yet. */
   all(): Generator<void>;
-  /** A sheet was filled anew: none of its rules was brought over. */
+  /** A sheet was filled anew: what was made for its rules goes, and none was brought over. */
   forget(sheet: CSSStyleSheet): void;
   /** One rule that was just inserted, at once: it is to be right when it is first painted. */
   inserted(rule: CSSRule): void;
@@ -39,6 +40,15 @@ const definitions = new WeakMap<Document, Map<string, Defined>>();
 interface Defined {
   readonly values: string[];
   readonly selectors: string[];
+}
+
+/** What was done for one sheet. */
+interface Work {
+  readonly undo: Undo;
+  /** Rules of our own sheet that stand for its rules. */
+  readonly rules: Set<CSSRule>;
+  /** It has an element, and is gone for good once that lets go of it. */
+  readonly isOwned: boolean;
 }
 
 const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\w-])/;
@@ -54,8 +64,29 @@ export function createSheetFitter(
   const known = definitions.get(document) ?? new Map<string, Defined>();
   definitions.set(document, known);
   if (root === document) undo.add(() => definitions.delete(document));
+  const works = new Map<CSSStyleSheet, Work>();
+  undo.add(() => works.forEach((work) => work.undo.run()));
   const lookUp = (name: string) => known.get(name)?.values;
   const selectorsOf = (name: string) => known.get(name)?.selectors ?? [];
+
+  function workOf(sheet: CSSStyleSheet): Work {
+    const known = works.get(sheet);
+    if (known) return known;
+    const work = { undo: createUndo(), rules: new Set<CSSRule>(), isOwned: hasOwner(sheet) };
+    works.set(sheet, work);
+    return work;
+  }
+
+  /** Themes are rewritten by putting other text into a style element, which is then another sheet. */
+  function dropGone(): void {
+    const rules = new Set<CSSRule>();
+    for (const [sheet, work] of works) {
+      if (!work.isOwned || hasOwner(sheet)) continue;
+      work.rules.forEach((rule) => rules.add(rule));
+      works.delete(sheet);
+    }
+    own.drop(rules);
+  }
 
   function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
     try {
@@ -126,16 +157,20 @@ export function createSheetFitter(
     const fitted = fitRule(selector, declarations, lookUp);
     const { careOnly, undecided } = fitted;
     const replaced = inPlace(fitted);
+    const sheet = rule.parentStyleSheet;
+    // Taken out since it was read.
+    if (!sheet) return;
+    const work = workOf(sheet);
     for (const { property, value, important } of replaced) {
       const before = style.getPropertyValue(property);
       const priority = important ? 'important' : '';
       style.setProperty(property, value, priority);
-      undo.add(() => {
+      work.undo.add(() => {
         if (style.getPropertyValue(property) !== before)
           style.setProperty(property, before, priority);
       });
     }
-    if (careOnly.length > 0) addCareOnly(selector, careOnly, conditions);
+    if (careOnly.length > 0) addCareOnly(selector, careOnly, conditions, work);
     if (replaced.length > 0 || careOnly.length > 0) reporter.changed += 1;
     for (const what of undecided) {
       reporter.add({
@@ -150,33 +185,46 @@ export function createSheetFitter(
     selector: string,
     declarations: readonly CareDeclaration[],
     conditions: readonly string[],
+    work: Work,
   ): void {
-    const elements = partsOf(selector)
+    const parts = partsOf(selector)
       .map((part) => part.trim())
-      .filter((part) => part && !part.includes('::') && !/:(?:before|after|host)/.test(part));
-    for (const of of [undefined, 'box', 'row'] as const) {
-      // A state of a row keeps the height of the row, and may fold it.
-      const parts = of ? elements.filter((part) => !pressed.test(part)) : elements;
-      if (parts.length === 0) continue;
-      const body = declarations
-        .filter((one) => one.of === of)
+      .filter((part) => part && !part.includes(':host'));
+    const add = (selectors: readonly string[], list: readonly CareDeclaration[]) => {
+      if (selectors.length === 0 || list.length === 0) return;
+      const body = list
         .map(
           ({ property, value, important }) =>
             `${property}:${value}${important ? '!important' : ''}`,
         )
         .join(';');
-      if (!body) continue;
+      const added = own.add(
+        conditions.reduceRight(
+          (inside, condition) => (condition ? `${condition}{${inside}}` : inside),
+          `${selectors.join(',')}{${body}}`,
+        ),
+      );
+      if (added) work.rules.add(added);
+    };
+    const elements = parts.filter((part) => pseudoElementAt(part) === part.length);
+    for (const of of [undefined, 'box', 'row'] as const) {
       const where = conditionsOf(of)
         .map((condition) => `:where(${condition})`)
         .join('');
-      const rule = `${parts.map((part) => inCareMode(root, part) + where).join(',')}{${body}}`;
-      own.add(
-        conditions.reduceRight(
-          (inside, condition) => (condition ? `${condition}{${inside}}` : inside),
-          rule,
-        ),
+      add(
+        elements
+          // A state of a row keeps the height of the row, and may fold it.
+          .filter((part) => !of || !pressed.test(part))
+          .map((part) => inCareMode(root, part) + where),
+        declarations.filter((one) => one.of === of),
       );
     }
+    // The hint in a field, a drop cap: text too. One a rule, for those a browser does not know.
+    const text = declarations.filter(({ property }) =>
+      /^(?:font-size|line-height)$/.test(property),
+    );
+    for (const part of parts.filter((one) => !elements.includes(one)))
+      add([inCareMode(root, part)], text);
   }
 
   /** Rules of the sheets that were not brought over yet, with what they define. */
@@ -199,12 +247,22 @@ export function createSheetFitter(
   }
 
   return {
-    forget: (sheet) => void fitted.delete(sheet),
+    forget(sheet) {
+      fitted.delete(sheet);
+      own.drop(works.get(sheet)?.rules ?? new Set());
+      works.delete(sheet);
+    },
     *all() {
+      dropGone();
       const sheets = [...Array.from(root.styleSheets), ...(root.adoptedStyleSheets ?? [])];
       // Definitions first: a rule may use what a later sheet defines.
-      for (const one of yield* read(sheets as CSSStyleSheet[])) {
+      const found = yield* read(sheets as CSSStyleSheet[]);
+      // Then sizes, which move the page and are soon done; colours take far longer and move nothing.
+      for (const one of found) {
         fit(one);
+        yield;
+      }
+      for (const one of found) {
         seen(one, { lookUp, selectorsOf });
         yield;
       }
@@ -225,6 +283,12 @@ export function createSheetFitter(
       }
     },
   };
+}
+
+function hasOwner(sheet: CSSStyleSheet): boolean {
+  for (let at: CSSStyleSheet | null = sheet; at; at = at.parentStyleSheet)
+    if (at.ownerNode) return true;
+  return false;
 }
 
 function isStyleRule(rule: CSSRule): rule is CSSStyleRule {

@@ -39,9 +39,31 @@ describe('how far hit areas reach', () => {
   });
 
   test('two short ones share the gap between them evenly', () => {
-    const [one, other] = reach([at(0, 0, 24, 60), at(40, 0, 24, 60)], 60);
+    const bar: Box = { left: 0, top: 0, right: 64, bottom: 60 };
+    const [one, other] = reach([at(0, 0, 24, 60, bar), at(40, 0, 24, 60, bar)], 60);
     expect(one!.right).toBe(32);
     expect(other!.left).toBe(32);
+  });
+
+  test('one with room elsewhere leaves the gap to another that has none', () => {
+    const [one, other] = reach([at(0, 0, 24, 60), at(40, 0, 24, 60)], 60);
+    expect([one!.right, other!.left]).toEqual([40, 40]);
+    expect(widthOf(other!)).toBe(60);
+    // Three boxes to tick under each other: the one in the middle gets what both leave.
+    const rows = [at(20, 100, 60, 20), at(20, 120, 60, 20), at(20, 164, 60, 20)];
+    expect(sizes(rows)).toEqual([
+      [60, 60],
+      [60, 44],
+      [60, 60],
+    ]);
+  });
+
+  test('nothing reaches under what lies over it and answers in its place', () => {
+    const one = at(100, 100, 20, 20);
+    const title: Spot = { ...at(60, 125, 100, 30), hides: (other) => other === one };
+    expect(reach([one, title], 60)[0]).toEqual({ left: 80, top: 65, right: 140, bottom: 125 });
+    const before: Spot = { ...title, hides: () => false };
+    expect(reach([one, before], 60)[0]!.bottom).toBe(140);
   });
 
   test('a large neighbour leaves the whole gap to a small one', () => {

@@ -14,6 +14,8 @@ export interface Spot {
   readonly area: Box;
   /** Areas in different layers (the page, a fixed bar) do not take room from each other. */
   readonly layer: unknown;
+  /** No control: something that is painted over some of them, and answers in their place. */
+  readonly hides?: (other: Spot) => boolean;
 }
 
 /** What a browser's rounding of lengths adds or takes. */
@@ -46,8 +48,9 @@ export function overlap(one: Box, other: Box): Box | null {
 
 /**
  * Extends every hit area towards a square of `side`, as far as there is room. None reaches into a
- * neighbour's: where two short ones compete for a gap, each gets half of it. What overlaps already
- * is nested or stacked, and no neighbour.
+ * neighbour's, nor under what would answer in its place. Where two short ones compete for a gap, each
+ * takes what it can from elsewhere and gets half of the gap, and what one leaves of it the other may
+ * have. What overlaps already is nested or stacked, and no neighbour.
  *
  * A step for each, so that many are looked at in slices.
  *
@@ -56,30 +59,57 @@ export function overlap(one: Box, other: Box): Box | null {
 export function* reach(spots: readonly Spot[], side: number, spare = 0): Generator<void, Box[]> {
   const near = indexOf(spots, side);
   const reached: Box[] = [];
-  const shortIn = ({ box }: Spot) => ({
+  const isShort = (box: Box) => ({
     x: widthOf(box) < side - slack,
     y: heightOf(box) < side - slack,
   });
+  const neighboursOf = (index: number) => {
+    const { box, layer } = spots[index]!;
+    return [...near(index)].filter((at) => {
+      const other = spots[at]!;
+      if (at === index || other.layer !== layer || overlap(other.box, box)) return false;
+      return !other.hides || other.hides(spots[index]!);
+    });
+  };
   for (const [index, spot] of spots.entries()) {
     yield;
     const { box, area } = spot;
-    const { x, y } = shortIn(spot);
-    if (!x && !y) {
+    const { x, y } = isShort(box);
+    if (spot.hides || !(x || y)) {
       reached.push(box);
       continue;
     }
-    const others: Box[] = [];
-    for (const at of near(index)) {
+    const others = neighboursOf(index).map((at): Neighbour => {
       const other = spots[at]!;
-      if (at === index || other.layer !== spot.layer || overlap(other.box, box)) continue;
       const done = reached[at];
-      others.push(done ?? withHalfTheGap(other.box, box, shortIn(other)));
-    }
-    const first = extend(box, area, side + spare, others, ['x', 'y']);
-    const second = extend(box, area, side + spare, others, ['y', 'x']);
-    reached.push(smaller(second) > smaller(first) ? second : first);
+      if (other.hides) return { box: other.box };
+      if (done) return { box: done, wants: isShort(done) };
+      const wants = isShort(other.box);
+      return { box: withHalfTheGap(other.box, box, wants), wants };
+    });
+    reached.push(extended(box, area, side + spare, others));
+  }
+  for (const [index, spot] of spots.entries()) {
+    const { x, y } = isShort(reached[index]!);
+    if (spot.hides || !(x || y)) continue;
+    yield;
+    const others = neighboursOf(index).map((at): Neighbour => ({ box: reached[at]! }));
+    reached[index] = extended(reached[index]!, spot.area, side + spare, others);
   }
   return reached;
+}
+
+/** What is not to be reached into. */
+interface Neighbour {
+  readonly box: Box;
+  /** It is short itself, and wants what lies between. */
+  readonly wants?: Readonly<Record<Axis, boolean>>;
+}
+
+function extended(box: Box, area: Box, side: number, others: readonly Neighbour[]): Box {
+  const first = extend(box, area, side, others, ['x', 'y']);
+  const second = extend(box, area, side, others, ['y', 'x']);
+  return smaller(second) > smaller(first) ? second : first;
 }
 
 function smaller(box: Box): number {
@@ -102,7 +132,7 @@ function extend(
   box: Box,
   area: Box,
   side: number,
-  others: readonly Box[],
+  others: readonly Neighbour[],
   order: readonly Axis[],
 ): Box {
   const result = { ...boxOf(box) };
@@ -113,14 +143,24 @@ function extend(
     if (needed <= 0) continue;
     let from = area[low];
     let to = area[high];
-    for (const other of others) {
+    // Whether somebody else would like that side.
+    const wanted = { before: false, after: false };
+    for (const { box: other, wants } of others) {
       if (other[crossHigh] <= result[crossLow] || other[crossLow] >= result[crossHigh]) continue;
-      if (other[high] <= result[low]) from = Math.max(from, other[high]);
-      else if (other[low] >= result[high]) to = Math.min(to, other[low]);
+      const isWanted = wants?.[axis] ?? false;
+      if (other[high] <= result[low] && other[high] > from) {
+        from = other[high];
+        wanted.before = isWanted;
+      } else if (other[low] >= result[high] && other[low] < to) {
+        to = other[low];
+        wanted.after = isWanted;
+      }
     }
     const before = Math.max(0, result[low] - from);
     const after = Math.max(0, to - result[high]);
-    const half = Math.min(needed / 2, before);
+    const share =
+      wanted.before === wanted.after ? needed / 2 : wanted.before ? needed - after : needed;
+    const half = Math.min(Math.max(0, share), before);
     const rest = Math.min(needed - half, after);
     result[low] -= Math.min(needed - rest, before);
     result[high] += rest;

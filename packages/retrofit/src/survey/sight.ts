@@ -1,4 +1,4 @@
-import { boxOf, overlap, type Box } from './geometry.ts';
+import { boxOf, heightOf, overlap, type Box } from './geometry.ts';
 
 /** What an element's ancestors say about it. */
 export interface Place {
@@ -6,12 +6,18 @@ export interface Place {
   readonly area: Box;
   /** The same for what is positioned absolutely in it, which static ancestors do not clip. */
   readonly absolute: Box;
+  /** The nearest box that cuts off what sticks out of it, and lets nobody scroll to it. */
+  readonly clip: HTMLElement | null;
   /** The bar or dialog that stays in place while the page scrolls; null for the page itself. */
   readonly layer: Element | null;
   /** Something cuts it off or scrolls it sideways, so that it does not widen the page. */
   readonly aside: boolean;
   /** A carousel, a wheel, a panel that slides: what it shows in part it shows in part on purpose. */
   readonly moved: boolean;
+  /** A wheel to choose from: its script knows how high each row is, and turns it by that. */
+  readonly wheel: boolean;
+  /** How much smaller or larger transforms draw what is in it. */
+  readonly scale: number;
   readonly pointer: boolean;
   /** A control it is part of. */
   readonly control: Element | null;
@@ -46,6 +52,26 @@ export interface Sight {
   readonly squeezed: Burst[];
   /** Elements fixed to the screen. */
   readonly bars: { readonly element: HTMLElement; readonly box: Box }[];
+  /** Rows that cut a number off which hangs on something in them. */
+  readonly badged: HTMLElement[];
+  /** Parts of a layer that reach past the end of the screen, where nothing scrolls, and how far. */
+  readonly past: { readonly element: HTMLElement; readonly by: number }[];
+  /** Text drawn smaller than the least size (px, as it is drawn), which no rule told of. */
+  readonly small: {
+    readonly element: HTMLElement;
+    readonly size: number;
+    readonly scale: number;
+  }[];
+  /** What is painted over what was seen before it, and takes its presses. */
+  readonly covers: {
+    readonly element: HTMLElement;
+    readonly box: Box;
+    readonly layer: Element | null;
+    /** How many controls were seen before it. */
+    readonly after: number;
+  }[];
+  /** Thin lines drawn out of the flow, as the one under a chosen tab. */
+  readonly lines: { readonly element: HTMLElement; readonly box: Box }[];
   /** Elements with text of their own. */
   readonly words: {
     readonly element: HTMLElement;
@@ -59,6 +85,8 @@ export interface Wanted {
   readonly target: number;
   readonly leastTarget: number;
   readonly line: number;
+  /** The least size of text. */
+  readonly floor: number;
   /** Width of the page. */
   readonly width: number;
 }
@@ -68,7 +96,8 @@ const skipped = new Set(
     ' ',
   ),
 );
-const native =
+/** What is a control by its name or its role. */
+export const native =
   'a[href],button,summary,select,textarea,input:not([type=hidden]),[onclick],' +
   [
     'button link tab option menuitem menuitemcheckbox menuitemradio switch checkbox radio slider',
@@ -78,6 +107,17 @@ const native =
     .split(' ')
     .map((role) => `[role=${role}]`)
     .join(',');
+/** Below this text hides, and is none to read (px). */
+const smallestText = 5;
+/** Text scaled down further than this is drawn, and not set. */
+const leastScale = 0.5;
+/** Characters of a number that hangs on an icon, and height of the row it hangs in (px). */
+const badgeWords = 4;
+const highestRow = 128;
+/** Lines that are drawn are thinner (px). */
+const thinLine = 6;
+/** Wheels are lower (px); what moves in a higher frame is a page that a script scrolls. */
+const highestWheel = 320;
 /** Characters of a label that should stand in one line. */
 const shortWords = 8;
 const container =
@@ -143,8 +183,37 @@ export function* look(
         sight.bursts.push({ element: html, style, place });
       }
       if (style.position === 'fixed' && box.height > 0) sight.bars.push({ element: html, box });
+      else if (!control && isOver(style) && box.width > 0 && box.height > 0) {
+        const after = sight.controls.length;
+        const layer = style.position === 'sticky' ? element : place.layer;
+        sight.covers.push({ element: html, box, layer, after });
+      }
+      if (/absolute|fixed/.test(style.position)) {
+        const isLayer = style.position === 'fixed' || (place.layer && !place.aside);
+        const by = isLayer ? pastTheEnd(html, style) : 0;
+        if (by > 1) sight.past.push({ element: html, by });
+      }
+      if (
+        (style.position === 'absolute' || place.loose) &&
+        Math.min(box.width, box.height) <= thinLine &&
+        box.width * box.height > 0 &&
+        /^(?:auto|default|pointer)$/.test(style.cursor) &&
+        !/\S/.test(element.textContent!)
+      ) {
+        sight.lines.push({ element: html, box });
+      }
       if (hasText(element)) {
         const size = Number.parseFloat(style.fontSize);
+        const scale = place.scale * scaleOf(style.transform);
+        if (
+          size * scale < wanted.floor - 0.05 &&
+          size >= smallestText &&
+          scale >= leastScale &&
+          box.width > 2 &&
+          box.height > 2
+        ) {
+          sight.small.push({ element: html, size, scale });
+        }
         // `normal` is no number: what it means is in the height of a line.
         const line = Number.parseFloat(style.lineHeight) || size;
         if (
@@ -163,11 +232,11 @@ export function* look(
         ) {
           sight.squeezed.push({ element: html, style, place });
         }
-        sight.words.push({
-          element: html,
-          box,
-          loose: style.position === 'absolute' ? element : place.loose,
-        });
+        const loose = style.position === 'absolute' ? element : place.loose;
+        if (loose && place.clip && words.length <= badgeWords && isCutAt(box, place.clip)) {
+          sight.badged.push(place.clip);
+        }
+        sight.words.push({ element: html, box, loose });
       }
     }
     if (isSkipped || element.localName === 'svg' || (element as HTMLElement).isContentEditable) {
@@ -196,9 +265,12 @@ function placeOf(top: Element): Place {
   let place: Place = {
     area: page,
     absolute: page,
+    clip: null,
     layer: null,
     aside: false,
     moved: false,
+    wheel: false,
+    scale: 1,
     pointer: false,
     control: null,
     loose: null,
@@ -241,12 +313,19 @@ function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Pl
     area = overlap(area, inner) ?? inner;
   }
   const holds = position !== 'static' || transform !== 'none';
+  const wheel = isWheel(element, style, box, fixed ? null : place);
+  const isFramed = place.clip !== null || place.aside;
+  const hides = clips && !/auto|scroll/.test(overflowX + overflowY);
   return {
     area,
+    clip: hides ? (element as HTMLElement) : clips || fixed ? null : place.clip,
     absolute: holds ? area : stays ? area : place.absolute,
     layer: stays ? element : place.layer,
     aside: (fixed ? false : place.aside) || overflowX !== 'visible',
-    moved: (fixed ? false : place.moved) || isMoved(style),
+    // A sheet that slides in as a whole is cut off by nothing.
+    moved: wheel || (!fixed && (place.moved || (isFramed && isMoved(style)))),
+    wheel: wheel || (!fixed && place.wheel),
+    scale: place.scale * scaleOf(transform),
     pointer: style.cursor === 'pointer',
     control: place.control,
     loose: position === 'absolute' ? element : fixed ? null : place.loose,
@@ -271,6 +350,35 @@ export function isMoved({ transform, animationName, willChange }: CSSStyleDeclar
   );
 }
 
+/** Higher than the frame it turns in. Where it rests on its first row nothing may have moved it yet. */
+function isWheel(
+  element: Element,
+  style: CSSStyleDeclaration,
+  box: Box,
+  place: Place | null,
+): boolean {
+  if (!place || !(isMoved(style) || (element as HTMLElement).style?.transform)) return false;
+  const { top, bottom } = style.position === 'absolute' ? place.absolute : place.area;
+  return bottom - top <= highestWheel && heightOf(box) > bottom - top + 1;
+}
+
+/** How much smaller or larger a transform draws, along a line of text. */
+function scaleOf(transform: string): number {
+  // The first two numbers are where a step to the right leads, in two dimensions and in three.
+  const [, across, down] = /^matrix(?:3d)?\(([^,]+),([^,]+),/.exec(transform) ?? [];
+  return across ? Math.hypot(Number(across), Number(down)) : 1;
+}
+
+/** Painted over what stands before it, and answers a finger there. */
+function isOver(style: CSSStyleDeclaration): boolean {
+  const { position, transform, opacity, zIndex, pointerEvents } = style;
+  return (
+    (position !== 'static' || transform !== 'none' || Number(opacity) < 1) &&
+    pointerEvents !== 'none' &&
+    !(Number(zIndex) < 0)
+  );
+}
+
 function isControl(
   element: Element,
   style: CSSStyleDeclaration,
@@ -282,11 +390,18 @@ function isControl(
   if (element.matches(native)) return true;
   const role = element.getAttribute('role');
   if (role && element.hasAttribute('tabindex') && !container.test(role)) return true;
-  // React leaves a handler of its own on whatever hears clicks.
-  if (typeof (element as HTMLElement).onclick === 'function') return true;
+  // React leaves a handler of its own on whatever hears clicks, and on what holds a whole page.
+  if (typeof (element as HTMLElement).onclick === 'function' && isAimedAt(element)) return true;
   if (element.localName === 'label') return standsForTick(element as HTMLLabelElement);
   if (place.control) return false;
   return (style.cursor === 'pointer' && !place.pointer) || reacts(element);
+}
+
+/** Something a finger can miss: neither a page, a veil over it, nor what takes no room. */
+function isAimedAt(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const { innerHeight } = element.ownerDocument.defaultView!;
+  return width > 2 && height > 2 && height < innerHeight * 0.6;
 }
 
 /** A label whose own box to tick is not laid out: libraries draw another beside the words. */
@@ -296,6 +411,26 @@ function standsForTick({ control, ownerDocument }: HTMLLabelElement): boolean {
     /^(?:checkbox|radio)$/.test((control as HTMLInputElement).type) &&
     ownerDocument.defaultView!.getComputedStyle(control).display === 'none'
   );
+}
+
+/**
+ * How far something reaches past the end of the screen that would fit on it. A script put it there for
+ * the height it had; where it grows from, as it appears, does not count.
+ */
+function pastTheEnd(element: HTMLElement, { marginTop }: CSSStyleDeclaration): number {
+  const { innerHeight } = element.ownerDocument.defaultView!;
+  const frame = element.offsetParent?.getBoundingClientRect();
+  const top = element.offsetTop + (frame ? frame.top + element.offsetParent!.clientTop : 0);
+  const by = top + element.offsetHeight - innerHeight;
+  return Number.parseFloat(marginTop) === 0 && top < innerHeight && top >= by ? by : 0;
+}
+
+/** Partly above a row with straight corners, which could let it be seen. */
+function isCutAt(box: Box, clip: HTMLElement): boolean {
+  const { top, height } = clip.getBoundingClientRect();
+  if (height > highestRow || box.top >= top - 1.5 || box.bottom <= top) return false;
+  const { borderRadius } = clip.ownerDocument.defaultView!.getComputedStyle(clip);
+  return Number.parseFloat(borderRadius) === 0;
 }
 
 /** Whether its text has more than one line. */
@@ -317,5 +452,18 @@ export function parentOf(element: Element): Element | null {
 }
 
 export function emptySight(): Sight {
-  return { controls: [], bursts: [], wide: [], tight: [], squeezed: [], bars: [], words: [] };
+  return {
+    controls: [],
+    bursts: [],
+    wide: [],
+    tight: [],
+    squeezed: [],
+    bars: [],
+    badged: [],
+    past: [],
+    small: [],
+    covers: [],
+    lines: [],
+    words: [],
+  };
 }

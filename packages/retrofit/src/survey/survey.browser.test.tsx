@@ -136,7 +136,7 @@ describe('hit areas', () => {
     );
     const { report } = await care();
     const days = Array.from(place.querySelectorAll('button'), (day) => day.getBoundingClientRect());
-    expect(new Set(days.map(({ height }) => height))).toEqual(new Set([60]));
+    expect(new Set(days.map(({ height }) => height))).toEqual(new Set([62]));
     expect(new Set(days.map(({ left }) => Math.round(left))).size).toBe(7);
     expect(faults('care/overflow', 'care/clipped')).toEqual([]);
     expect(report().findings.filter(({ kind }) => kind === 'target')).toHaveLength(1);
@@ -164,14 +164,175 @@ describe('hit areas', () => {
   test('follows a larger target, and back', async () => {
     show('.b{height:32px;border:1px solid}', '<button class="b">确认</button>');
     const { report } = await care();
-    expect(box('.b').height).toBe(60);
+    // With what a hairline may take of it.
+    expect(box('.b').height).toBe(62);
     html.setAttribute('data-care-target-size', 'largest');
     await fit!.ready;
-    expect(box('.b').height).toBe(88);
+    expect(box('.b').height).toBe(90);
     html.removeAttribute('data-care-target-size');
     await fit!.ready;
-    expect(box('.b').height).toBe(60);
+    expect(box('.b').height).toBe(62);
     expect(report().mended).toBe(1);
+  });
+});
+
+/** Whether a press there reaches the element, or something in it. */
+function answers(selector: string, x: number, y: number): boolean {
+  const hit = document.elementFromPoint(x, y);
+  return hit !== null && place.querySelector(selector)!.contains(hit);
+}
+
+describe('hit areas among what is drawn and what hears', () => {
+  test('what is painted over a neighbour takes no part of its 60 px', async () => {
+    show(
+      '.cell{width:94px;padding:16px 0 12px;display:flex;flex-direction:column;align-items:center} .pic{width:40px;height:40px;display:flex;align-items:center;justify-content:center} .pic a{width:28px;height:28px} .name{position:relative}',
+      '<div class="cell"><div class="pic"><a href="#a">☎</a></div><div class="name">挂号</div></div>',
+    );
+    await care();
+    expect(faults('care/target')).toEqual([]);
+  });
+
+  test('a line drawn under the chosen one of several takes no presses', async () => {
+    show(
+      '.tabs{position:relative;display:flex;height:60px} .tabs button{flex:1;height:60px;border:0} .ink{position:absolute;left:0;bottom:0;width:33%;height:3px;background:#00f}',
+      '<div class="tabs"><button>全部</button><button>办理中</button><button>已完成</button><span class="ink"></span></div>',
+    );
+    const { left, bottom } = box('.ink');
+    expect(answers('button', left + 20, bottom - 1)).toBe(false);
+    await care();
+    expect(answers('button', box('.ink').left + 20, box('.ink').bottom - 1)).toBe(true);
+    expect(faults('care/target')).toEqual([]);
+  });
+
+  test('of two boxes around each other that both hear, one alone gets room', async () => {
+    show(
+      '.row{display:flex;padding:8px 16px} .row>i{width:24px} .row>div{flex:1}',
+      '<section><div class="row" onclick=""><i></i><div onclick="">需要轮椅</div></div><div class="row" onclick=""><i></i><div onclick="">听力不便</div></div></section>',
+    );
+    await care();
+    for (const row of place.querySelectorAll('.row')) {
+      const { height } = row.getBoundingClientRect();
+      expect(height).toBeGreaterThanOrEqual(60);
+      expect(height).toBeLessThan(70);
+    }
+  });
+
+  test('a field laid over all of its frame grows with the frame', async () => {
+    show(
+      '.select{display:flex;border:1px solid;padding:4px 11px;width:300px} .content{position:relative;flex:1;height:22px;overflow:hidden} .content input{position:absolute;inset:0;width:100%;height:100%;padding:0;border:0}',
+      '<div class="select"><div class="content"><input role="combobox" aria-label="科室"></div></div>',
+    );
+    await care();
+    expect(box('.content').height).toBeGreaterThanOrEqual(60);
+    expect(faults('care/target', 'care/covered')).toEqual([]);
+  });
+
+  test('a wheel that rests on its first row keeps the height of its rows', async () => {
+    show(
+      '.view{height:200px;overflow:hidden} .view div{height:40px;line-height:40px}',
+      `<div class="view"><section style="transform:none">${'<div onclick="">内科</div>'.repeat(9)}</section></div>`,
+    );
+    await care();
+    expect(box('.view').height).toBe(200);
+    for (const row of place.querySelectorAll('.view div'))
+      expect(row.getBoundingClientRect().height).toBe(40);
+  });
+
+  test('what hears of its own presses inside a control goes on hearing', async () => {
+    show(
+      '.tag{display:inline-flex;cursor:pointer;margin:20px} .tag i{width:16px;height:16px}',
+      '<div class="tag"><i>✕</i></div>',
+    );
+    const heard = vi.fn();
+    const cross = place.querySelector('i')!;
+    cross.addEventListener('click', heard);
+    await care();
+    expect(faults('care/target')).toEqual([]);
+    const { left, top } = cross.getBoundingClientRect();
+    (document.elementFromPoint(left + 8, top + 8) as HTMLElement).click();
+    expect(heard).toHaveBeenCalledTimes(1);
+    // And round it the control answers.
+    expect(answers('.tag', left - 15, top + 8)).toBe(true);
+  });
+
+  test('what holds a whole page is no control, even with a handler of its own', async () => {
+    show(
+      '.all{min-height:900px;padding-bottom:50px} .more{height:20px;cursor:pointer} .bar{position:fixed;left:0;right:0;bottom:0;height:50px;background:#fff}',
+      '<div class="all"><div class="more">展开全部</div><p>账单</p></div><div class="bar"><button style="height:40px">缴费</button></div>',
+    );
+    Object.assign(place.querySelector('.all')!, { onclick: () => {} });
+    await care();
+    expect(answers('.more', 100, box('.more').bottom + 12)).toBe(true);
+    // The page has made room for its bar: nothing is added to the body.
+    expect(document.body.dataset.careFit ?? '').not.toMatch(/pb-/);
+    expect(getComputedStyle(place.querySelector('.all')!).paddingBottom).toBe(
+      `${Math.ceil(box('.bar').height)}px`,
+    );
+  });
+
+  test('what fades into every change is measured where it ends', async () => {
+    show(
+      '.field{display:flex;align-items:center;min-height:54px} .over{display:block;width:100%;height:64px} .sw{width:40px;height:24px;background:#888;transition:all .4s}',
+      '<button class="over">协议</button><div class="field"><div class="sw" role="switch" tabindex="0" aria-label="提醒"></div></div><button class="over">备注</button>',
+    );
+    await care();
+    await new Promise((done) => setTimeout(done, 500));
+    expect(faults('care/target')).toEqual([]);
+  });
+
+  test('a row grows with a control that a rule made larger than it', async () => {
+    show(
+      '.head{position:relative;height:54px;overflow:hidden} .head a{position:absolute;left:0;top:50%;transform:translateY(-50%);padding:16px;font-size:16px}',
+      '<div class="head"><a href="#a">取消</a></div>',
+    );
+    await care();
+    expect(faults('care/target', 'care/clipped')).toEqual([]);
+  });
+
+  test('a menu that grew past the end of the screen is moved up onto it', async () => {
+    show(
+      '.layer{position:fixed;inset:0} .menu{position:absolute;left:16px;right:16px;overflow-y:auto;background:#fff} .menu button{display:block;width:100%;height:36px;border:0}',
+      `<div class="layer"><div class="menu">${'<button>内科</button>'.repeat(8)}</div></div>`,
+    );
+    place.querySelector<HTMLElement>('.menu')!.style.top = `${innerHeight - 8 * 36 - 10}px`;
+    await care();
+    expect(box('.menu').height).toBeGreaterThanOrEqual(480);
+    expect(box('.menu').bottom).toBeLessThanOrEqual(innerHeight);
+  });
+});
+
+describe('text that no rule tells of', () => {
+  test('has the least size too, and grows with the setting', async () => {
+    show(
+      '.a{--font:normal 14px/1.4 serif} .b{--font:normal 13px/1.4 serif} .t{font:var(--font)}',
+      '<div class="a"><p class="t">大</p></div><div class="b"><p class="t">小</p></div>',
+    );
+    await care();
+    expect(faults('care/font-min-18')).toEqual([]);
+    await care({ 'text-scale': '2' });
+    for (const one of place.querySelectorAll('.t'))
+      expect(Number.parseFloat(getComputedStyle(one).fontSize)).toBeGreaterThan(30);
+  });
+
+  test('is as large where a transform draws it smaller, once that has come to rest', async () => {
+    show('.s{display:inline-block;transform:scale(0.75)}', '<p><span class="s">待确认</span></p>');
+    await care();
+    const drawn = () =>
+      Number.parseFloat(getComputedStyle(place.querySelector('.s')!).fontSize) * 0.75;
+    await expect.poll(drawn, { timeout: 3000 }).toBeGreaterThanOrEqual(18);
+    expect(drawn()).toBeLessThan(19);
+  });
+
+  test('keeps its size where a layer grows out of nothing', async () => {
+    show(
+      '.d{font-size:16px;transform:scale(0.7);transition:transform .25s} .d.open{transform:none}',
+      '<div class="d">确认缴费</div>',
+    );
+    await care();
+    const dialog = place.querySelector<HTMLElement>('.d')!;
+    dialog.classList.add('open');
+    await new Promise((done) => setTimeout(done, 900));
+    expect(getComputedStyle(dialog).fontSize).toBe('20px');
   });
 });
 
@@ -196,6 +357,18 @@ describe('text that is cut off', () => {
     expect(faults('care/clipped')).toEqual([]);
   });
 
+  test('a hint that does not fit gets a row of its own, whatever boxes its field stands in', async () => {
+    await page.viewport(320, 568);
+    show(
+      '.cell{display:flex;align-items:center;padding:0 16px} .label{width:120px} .bd{flex:1;min-width:0} .bd input{width:100%;border:0;padding:0}',
+      '<label class="cell"><b class="label">就诊人姓名</b><div class="bd"><div><input placeholder="请输入就诊人的真实姓名"></div></div></label>',
+    );
+    html.setAttribute('data-care-mode', 'care');
+    await care();
+    expect(faults('care/clipped', 'care/overflow')).toEqual([]);
+    expect(box('.bd').top).toBeGreaterThanOrEqual(box('.label').bottom);
+  });
+
   test('a button of fixed size holds its long text', async () => {
     show(
       '',
@@ -203,6 +376,33 @@ describe('text that is cut off', () => {
     );
     await care({ 'text-scale': '1.5' });
     expect(faults('care/clipped', 'care/overflow', 'care/target')).toEqual([]);
+  });
+
+  test('a word in a box that cuts off, in a box that cuts that off, is whole', async () => {
+    show(
+      'td{width:50px} .badge{display:inline-grid;height:20px;width:46px;padding:0 10px;overflow:hidden} .badge span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}',
+      '<table><tr><td><div class="badge"><span>待缴</span></div></td></tr></table>',
+    );
+    await care();
+    expect(faults('care/clipped')).toEqual([]);
+  });
+
+  test('a notice out of the flow makes its row as high as its lines', async () => {
+    show(
+      '.bar{display:flex;align-items:center;height:40px;padding:0 16px} .wrap{position:relative;display:flex;flex:1;align-items:center;height:100%;overflow:hidden} .news{position:absolute;max-width:100%;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}',
+      '<div class="bar"><div class="wrap"><div class="news" style="transform:translateX(0px)">王秀英，您好！今天九点到十七点服务大厅有人值班，请带好证件和病历本，到一楼的窗口办理，谢谢您的配合</div></div></div>',
+    );
+    await care();
+    expect(faults('care/clipped')).toEqual([]);
+  });
+
+  test('a number that hangs out of a row of icons is seen', async () => {
+    show(
+      '.tabs{display:flex;height:60px;margin-top:60px;overflow:hidden} .icon{position:relative;margin:4px 40px;width:24px;height:24px} .dot{position:absolute;right:0;top:0;transform:translate(50%,-50%);font-size:10px;background:#c00;color:#fff}',
+      '<div class="tabs"><a href="#m"><span class="icon" style="display:block"><b class="dot">2</b></span></a></div>',
+    );
+    await care();
+    expect(faults('care/clipped')).toEqual([]);
   });
 
   test('an amount goes to the next line whole', async () => {

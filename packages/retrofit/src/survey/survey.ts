@@ -1,14 +1,15 @@
 import type { FitContext } from '../runtime/context.ts';
 import type { SeenRule } from '../runtime/sheet-fitter.ts';
 import { partsOf } from '../fit/selectors.ts';
-import { createSlices, type Slices } from '../runtime/slices.ts';
+import { createSlices, type Slices, type Steps } from '../runtime/slices.ts';
+import { ownMark } from '../runtime/own-sheet.ts';
 import type { Finding } from '../runtime/report.ts';
 import { fitBars } from './bars.ts';
 import { reportOverlaps } from './overlaps.ts';
-import { emptySight, look, type Wanted } from './sight.ts';
+import { emptySight, look, type Sight, type Wanted } from './sight.ts';
 import { fitTargets, reportTargets, yieldWidths, type Widths } from './targets.ts';
 import { fitTexts, type Rungs } from './texts.ts';
-import { createMarks } from './tokens.ts';
+import { createMarks, put } from './tokens.ts';
 
 /**
  * What rules alone cannot know, because it needs the page as it is laid out: hit areas, text that is
@@ -38,7 +39,7 @@ const writesPerFrame = 500;
 const restMs = 300;
 
 export function createSurvey(context: FitContext): Survey {
-  const { root, view, undo, reporter } = context;
+  const { root, view, own, undo, reporter } = context;
   const document = root.ownerDocument ?? (root as Document);
   const html = document.documentElement;
   const isDocument = root === document;
@@ -46,6 +47,7 @@ export function createSurvey(context: FitContext): Survey {
   const slices: Slices = createSlices(view);
   const pressed = createPressed();
   const surveyedAt = new WeakMap<Element, number>();
+  const scales = new WeakMap<Element, { scale: number; since: number; looks: number }>();
   let isStopped = false;
   /** The settings and the width that were surveyed, and whether all of the page was. */
   let surveyed = '';
@@ -53,6 +55,9 @@ export function createSurvey(context: FitContext): Survey {
   let waiting = new Set<Element>();
   let current: Promise<void> = Promise.resolve();
   let timer: number | undefined;
+  /** Looks under way, and the rule that holds while there are any. */
+  let looking = 0;
+  let still: CSSRule | null = null;
 
   const isOn = () => html.getAttribute('data-care-mode') === 'care';
   const isWanted = () => !isStopped && isOn();
@@ -75,12 +80,18 @@ export function createSurvey(context: FitContext): Survey {
       target: number('target'),
       leastTarget: number('target-least'),
       line: number('line'),
+      floor: number('floor'),
       width: html.clientWidth,
     };
   }
 
   /** All rounds over some parts of the page. */
-  async function run(tops: readonly Element[], all: boolean, isNew = true): Promise<void> {
+  async function run(
+    tops: readonly Element[],
+    all: boolean,
+    isNew = true,
+    pace: (steps: Steps) => Promise<void> = slices.run,
+  ): Promise<void> {
     const widths: Widths = { tried: new WeakMap(), before: new Map() };
     const rungs: Rungs = new Map();
     if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
@@ -100,15 +111,18 @@ export function createSurvey(context: FitContext): Survey {
       };
       const read = function* read() {
         for (const top of tops) yield* look(top, sight, wanted, pressed.matches);
+        waitForRest(sight);
         // What is too wide bursts what is around it, which is then no fault of its own.
         if (yieldWidths(sight, wanted, tokensOf, widths)) return;
         yield* fitTargets(sight, wanted, tokensOf, widths);
         yield* fitTexts(sight, wanted, tokensOf, rungs, round > 0, tell);
+        // Once nothing in them grows any more.
+        if (round > 0) for (const { element, by } of sight.past) put(tokensOf(element), 'up', by);
         if (isDocument && (all || sight.bars.length > 0)) {
           fitBars(document, sight, wanted, tokensOf, tell);
         }
       };
-      await slices.run(read());
+      await pace(read());
       let written = 0;
       let isMoved = false;
       for (const [element, set] of tokens) {
@@ -121,7 +135,7 @@ export function createSurvey(context: FitContext): Survey {
         if (written % writesPerFrame === 0) await nextFrame(view);
       }
       if (!isMoved || round === mostRounds - 1) {
-        await slices.run(reportTargets(sight, wanted, tokensOf, tell));
+        await pace(reportTargets(sight, wanted, tokensOf, tell));
         if (all) await slices.run(reportOverlaps(sight, tell));
         break;
       }
@@ -133,8 +147,41 @@ export function createSurvey(context: FitContext): Survey {
     reporter.mended = marks.count;
   }
 
+  /**
+   * Text that is drawn smaller is made larger when it was so at two looks: while a dialog grows out
+   * of nothing, everything in it is small.
+   */
+  function waitForRest({ small }: Sight): void {
+    const now = view.performance.now();
+    for (let at = small.length - 1; at >= 0; at -= 1) {
+      const { element, scale } = small[at]!;
+      if (Math.abs(scale - 1) < 0.01) continue;
+      const seen = scales.get(element);
+      const isSame = seen !== undefined && Math.abs(seen.scale - scale) < 0.001;
+      if (isSame && now - seen.since >= restMs / 2) continue;
+      if (!isSame) scales.set(element, { scale, since: now, looks: (seen?.looks ?? 0) + 1 });
+      small.splice(at, 1);
+      // What never comes to rest is not waited for.
+      if (scales.get(element)!.looks <= mostRounds) waiting.add(element);
+    }
+    if (waiting.size > 0) waitingSoon();
+  }
+
+  /** What a mark changes is changed at once: a look that came upon it half way would mend too much. */
+  function holdStill(): () => void {
+    looking += 1;
+    if (looking === 1) still = own.add(`[${ownMark}]{transition:none!important}`);
+    return () => {
+      looking -= 1;
+      if (looking === 0 && still) own.drop(new Set([still]));
+    };
+  }
+
   function attempt(work: () => Promise<void>): Promise<void> {
-    return work().catch((error: unknown) => reporter.fault('the survey of the page', error));
+    const release = holdStill();
+    return work()
+      .catch((error: unknown) => reporter.fault('the survey of the page', error))
+      .then(release);
   }
 
   /** One after the other: two looks at once would undo each other's marks. */
@@ -193,16 +240,18 @@ export function createSurvey(context: FitContext): Survey {
         atOnce.push(part);
       }
     }
-    if (atOnce.length > 0) void attempt(() => run(atOnce, false));
+    if (atOnce.length > 0) void attempt(() => run(atOnce, false, true, allOfIt));
     if (large.length > 0) void queue(() => run(large, false));
-    if (waiting.size > 0) {
-      soon(() => {
-        const rest = outermost([...waiting].filter((part) => part.isConnected));
-        waiting = new Set();
-        // The timer may have been set for the whole page.
-        void (isWhole ? queue(() => run(rest, false)) : whole());
-      }, restMs);
-    }
+    if (waiting.size > 0) waitingSoon();
+  }
+
+  function waitingSoon(): void {
+    soon(() => {
+      const rest = outermost([...waiting].filter((part) => part.isConnected));
+      waiting = new Set();
+      // The timer may have been set for the whole page.
+      void (isWhole ? queue(() => run(rest, false)) : whole());
+    }, restMs);
   }
 
   const observer = new view.MutationObserver((records) => {
@@ -323,6 +372,11 @@ function createPressed() {
       return false;
     },
   };
+}
+
+/** What is few is done whole: it is right when it is first painted, whatever else is at work. */
+async function allOfIt(steps: Steps): Promise<void> {
+  for (let step = steps.next(); !step.done; step = steps.next());
 }
 
 /** Of several elements those that lie in none of the others. */

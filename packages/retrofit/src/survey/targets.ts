@@ -1,7 +1,8 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
-import { heightOf, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
+import { heightOf, overlap, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
+import { ownMark } from '../runtime/own-sheet.ts';
 import { drop, hitTokens, numberOf, put } from './tokens.ts';
-import type { Control, Place, Sight, Wanted } from './sight.ts';
+import { native, type Control, type Place, type Sight, type Wanted } from './sight.ts';
 
 /** What growth in width has led to so far. */
 export interface Widths {
@@ -30,6 +31,10 @@ function linesOf(boxes: readonly Box[]): Lines {
   return { count, gap };
 }
 
+/** What hairlines and the edges of frames may take of something that grows (px). */
+const edge = 2;
+/** Drawn lines that are looked at: more are no marks of a choice. */
+const mostLines = 50;
 /** Gap between two controls below which they read as one (px). */
 const leastGap = 6;
 
@@ -39,6 +44,8 @@ interface Target extends Spot {
   readonly style: CSSStyleDeclaration;
   readonly place: Place;
   readonly kind: Kind;
+  /** Its place among the controls that were seen. */
+  readonly order: number;
 }
 
 /**
@@ -48,6 +55,13 @@ interface Target extends Spot {
  */
 type Kind = 'field' | 'solid' | 'bare' | 'drawing';
 
+/** A part of an element that is free to carry the hit area. */
+interface Pseudo {
+  readonly name: 'after' | 'before';
+  /** It may lie behind what is in the element. */
+  readonly isUnder: boolean;
+}
+
 /** What is to be done for a control. */
 interface Plan {
   readonly target: Target;
@@ -55,7 +69,7 @@ interface Plan {
   readonly tokens: Set<string>;
   /** Tokens it had from an earlier round. */
   readonly made: ReadonlySet<string>;
-  readonly pseudo: 'after' | 'before' | null;
+  readonly pseudo: Pseudo | null;
   readonly grows: { readonly x: boolean; readonly y: boolean };
 }
 
@@ -78,15 +92,16 @@ export function* fitTargets(
   const { target: side } = wanted;
   const targets: Target[] = [];
   const taken = new Set<Element>();
-  for (const control of sight.controls) {
-    const target = targetOf(control);
+  for (const [order, control] of sight.controls.entries()) {
+    const target = targetOf(control, order);
     if (!target || taken.has(target.element)) continue;
     taken.add(target.element);
     targets.push(target);
     yield;
   }
+  letThrough(sight, targets, tokensOf);
   // One more than wanted, because what is left over of a pixel is not given away.
-  const reached = yield* reach(targets, side, 1);
+  const reached = yield* reach([...targets, ...coversOf(sight)], side, 1);
   // What looks alike and stands together stays alike: if one has to grow, all of them do.
   const groups = new Map<string, { x: boolean; y: boolean }>();
   const all = new Set<Element>(targets.map(({ element }) => element));
@@ -100,6 +115,8 @@ export function* fitTargets(
     // What is ours looks like the page's own when it is read again.
     const made = new Set(tokens);
     drop(tokens, hitTokens);
+    // A taller row would not stand where its wheel turns to.
+    if (target.place.wheel) continue;
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
     if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
     // It would lie over the control inside and take its presses.
@@ -114,17 +131,72 @@ export function* fitTargets(
     plans.push({ target, room, tokens, made, pseudo, grows });
     yield;
   }
+  const taller = new Set<Element>();
   for (const { target, room, tokens, made, pseudo, grows } of plans) {
-    const { element, box } = target;
+    const { element, box, place } = target;
     const least = Math.min(side, widths.tried.get(element) ?? side);
-    if (grows.y && heightOf(box) < side - slack)
-      grow(target, 'y', side - heightOf(box), side, tokens);
+    if (grows.y && heightOf(box) < side - slack) {
+      taller.add(element);
+      // In the row that grows round it there may be room enough.
+      const waits = place.control !== null && taller.has(place.control);
+      const frame = frameOf(target, side);
+      if (frame) put(tokensOf(frame), 'h', side);
+      else if (!waits) grow(target, 'y', side + edge - heightOf(box), side + edge, tokens);
+    }
     if (grows.x && widthOf(box) < least - slack)
       grow(target, 'x', least - widthOf(box), least, tokens);
     if (grows.y) keepMiddle(element, all, tokensOf);
     if (pseudo) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
   }
+}
+
+/** What lies over controls without being one. */
+function coversOf({ covers }: Sight): Spot[] {
+  return covers.map(({ element, box, layer, after }) => ({
+    box,
+    area: box,
+    layer,
+    hides: (other) => {
+      const { element: control, order } = other as Target;
+      return order < after && !control.contains(element);
+    },
+  }));
+}
+
+/** A line that is drawn over controls takes no presses of theirs. */
+function letThrough(
+  { lines }: Sight,
+  targets: readonly Target[],
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  if (lines.length > mostLines) return;
+  for (const { element, box } of lines) {
+    const under = targets.filter((target) => overlap(target.box, box)).map((one) => one.element);
+    if (under.length === 0) under.push(...controlsUnder(element, box));
+    if (under.length > 0 && !under.some((one) => one.contains(element)))
+      tokensOf(element).add('through');
+  }
+}
+
+/** Where only the line was looked at, because it alone has moved. */
+function controlsUnder(
+  { ownerDocument }: Element,
+  { left, top, right, bottom }: Box,
+): HTMLElement[] {
+  return ownerDocument
+    .elementsFromPoint((left + right) / 2, (top + bottom) / 2)
+    .filter((one) => one.matches(`${native},[${ownMark}*='h-']`)) as HTMLElement[];
+}
+
+/** What holds a field or a row that is laid over all of it, and grows in its place. */
+function frameOf({ element, style, box, kind }: Target, side: number): Element | null {
+  if (style.position !== 'absolute' || kind === 'drawing' || widthOf(box) < side) return null;
+  const frame = element.offsetParent;
+  if (!frame || frame === element.ownerDocument.body) return null;
+  const isCovered =
+    frame.clientWidth <= widthOf(box) + 2 && frame.clientHeight <= heightOf(box) + 2;
+  return isCovered ? frame : null;
 }
 
 /** Everything a control stands in. */
@@ -304,7 +376,7 @@ function sameLine(one: Box, other: Box): boolean {
 }
 
 /** The element to mark for a control: its label where that is what a finger aims at. */
-function targetOf(control: Control): Target | null {
+function targetOf(control: Control, order = 0): Target | null {
   const { element, place } = control;
   const view = element.ownerDocument.defaultView!;
   const box = answering(control);
@@ -323,6 +395,7 @@ function targetOf(control: Control): Target | null {
         box: outer,
         area: place.area,
         layer: place.layer,
+        order,
         kind: /\S/.test(label.textContent!) ? kindOf(label, style) : 'drawing',
       };
     }
@@ -335,6 +408,7 @@ function targetOf(control: Control): Target | null {
     box,
     area: place.area,
     layer: place.layer,
+    order,
     kind: kindOf(element, control.style),
   };
 }
@@ -457,20 +531,24 @@ function isRound({ style, box }: Target, side: number): boolean {
 }
 
 /** A part of the element that is free to carry the hit area, or null. */
-function pseudoOf(target: Target, made: ReadonlySet<string>): 'after' | 'before' | null {
+function pseudoOf(target: Target, made: ReadonlySet<string>): Pseudo | null {
   const { element, style } = target;
   const isTick = element.localName === 'input' && ticks.test((element as HTMLInputElement).type);
   if (replaced.test(element.localName) && !isTick) return null;
   if (/^table-(?:row|column)/.test(style.display)) return null;
   if (style.overflowX !== 'visible' && !fitsInside(element)) return null;
-  if (style.position === 'static' && holdsPositioned(element)) return null;
   const view = element.ownerDocument.defaultView!;
+  const inside = Array.from(element.querySelectorAll('*'), (one) => view.getComputedStyle(one));
+  // It must not become what something in it hangs on.
+  if (style.position === 'static' && inside.some(({ position }) => position === 'absolute'))
+    return null;
+  const isUnder = inside.length > 0 && inside.every(({ zIndex }) => zIndex === 'auto');
   for (const name of ['after', 'before'] as const) {
     if (
       made.has(name) ||
       /^(?:none|normal|)$/.test(view.getComputedStyle(element, `::${name}`).content)
     )
-      return name;
+      return { name, isUnder };
   }
   return null;
 }
@@ -484,18 +562,10 @@ function fitsInside(element: HTMLElement): boolean {
   );
 }
 
-/** Whether something in it hangs on a positioned ancestor, which it must not become. */
-function holdsPositioned(element: Element): boolean {
-  const view = element.ownerDocument.defaultView!;
-  return Array.from(element.querySelectorAll('*')).some(
-    (child) => view.getComputedStyle(child).position === 'absolute',
-  );
-}
-
 function hit(
   { style, box }: Target,
   room: Box,
-  pseudo: 'after' | 'before',
+  pseudo: Pseudo,
   made: ReadonlySet<string>,
   round: boolean,
   tokens: Set<string>,
@@ -513,7 +583,8 @@ function hit(
     style.borderBottomWidth,
     style.borderLeftWidth,
   ];
-  tokens.add(pseudo);
+  tokens.add(pseudo.name);
+  if (pseudo.isUnder) tokens.add('under');
   if (made.has('relative') || style.position === 'static') tokens.add('relative');
   if (made.has('open') || style.overflowX !== 'visible') tokens.add('open');
   ['t', 'r', 'b', 'l'].forEach((name, at) => {

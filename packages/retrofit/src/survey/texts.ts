@@ -2,7 +2,7 @@ import { ownMark } from '../runtime/own-sheet.ts';
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { isMoved, type Burst, type Control, type Sight, type Wanted } from './sight.ts';
 import { isDrawn, px } from './targets.ts';
-import { numberOf, put } from './tokens.ts';
+import { drop, numberOf, put } from './tokens.ts';
 
 /** How far the mending of an element has come, by what was wrong with it. */
 export type Rungs = Map<Element, { x: number; y: number; page: number }>;
@@ -11,6 +11,8 @@ export type Rungs = Map<Element, { x: number; y: number; page: number }>;
 const longWord = 14;
 /** Panes that scroll down are higher than a row or two (px). */
 const lowestPane = 120;
+/** Share of its height that something hangs out of its row on purpose. */
+const farOver = 0.25;
 /** Room at both sides of the words on a button (px). */
 const air = 8;
 const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'pt-']
@@ -33,12 +35,16 @@ export function* fitTexts(
   tell: Tell,
 ): Generator<void> {
   for (const element of sight.tight) tokensOf(element).add('line');
+  for (const { element, size, scale } of sight.small)
+    enlarge(element, size, scale, wanted, tokensOf);
   for (const control of sight.controls) {
     yield;
     if (/^(?:input|select|textarea)$/.test(control.element.localName)) showWhole(control, tokensOf);
     else giveAir(control, tokensOf);
   }
+  for (const frame of sight.badged) tokensOf(frame).add('open');
   for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
+  const controls = new Set<Element>(sight.controls.map(({ element }) => element));
   const rungOf = (element: Element) => {
     const known = rungs.get(element) ?? { x: 0, y: 0, page: 0 };
     rungs.set(element, known);
@@ -50,7 +56,7 @@ export function* fitTexts(
     // Since the first look only our own mends can have made text stick out; hit areas stick out too.
     const isNews = element.matches(mendedText) || element.querySelector(mendedText) !== null;
     if (isMended && !rungs.has(element) && !isNews) continue;
-    const cut = cutText(burst);
+    const cut = cutText(burst, controls);
     if (!cut) continue;
     const rung = rungOf(element);
     if (cut.x) {
@@ -60,7 +66,7 @@ export function* fitTexts(
       rung.x += 1;
     }
     if (cut.y) {
-      if (!mendHeight(burst, rung.y, tokensOf)) {
+      if (!mendHeight(burst, rung.y, cut.height, tokensOf)) {
         report(tell, 'clipped', element, 'Its text does not fit its height (C-01).');
       }
       rung.y += 1;
@@ -98,12 +104,14 @@ function report(tell: Tell, kind: 'clipped' | 'overflow', element: Element, what
 interface Cut {
   readonly x: boolean;
   readonly y: boolean;
+  /** From the highest part of what is cut to the lowest (px). */
+  readonly height: number;
   /** The elements whose text it is. */
   readonly owners: ReadonlySet<HTMLElement>;
 }
 
 /** What text of a box does not fit it, or null where none is lost or it is lost on purpose. */
-function cutText({ element, style, place }: Burst): Cut | null {
+function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element>): Cut | null {
   const document = element.ownerDocument;
   const view = document.defaultView!;
   if (element === document.body || element === document.documentElement) return null;
@@ -124,6 +132,7 @@ function cutText({ element, style, place }: Burst): Cut | null {
   const owners = new Set<HTMLElement>();
   let x = false;
   let y = false;
+  let { top, bottom } = box;
   let seen = 0;
   const walker = document.createTreeWalker(element, view.NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -142,30 +151,53 @@ function cutText({ element, style, place }: Burst): Cut | null {
       continue;
     // Glyph boxes are taller than glyphs.
     const slack = Number.parseFloat(view.getComputedStyle(owner).fontSize) * 0.2;
-    const cutX = !scrollsX && (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
+    // A line of news that may start to move stays one line if it can.
+    const isLine = owner.style.transform !== '';
+    const cutX = !scrollsX && !isLine && (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
     const cutY =
       !scrollsY && (ink.bottom > box.bottom + slack || (clips && ink.top < box.top - slack));
     if (!cutX && !cutY) continue;
     owners.add(owner);
     x ||= cutX;
     y ||= cutY;
+    if (!cutY) continue;
+    top = Math.min(top, ink.top);
+    bottom = Math.max(bottom, ink.bottom);
   }
   // A control that grew in a row of fixed height, or in a frame that cuts it off.
-  y ||= !scrollsY && grownIn(element).some(({ top, bottom }) => sticksOut(top, bottom, box));
+  for (const grown of scrollsY ? [] : grownIn(element, controls)) {
+    if (!sticksOut(grown.top, grown.bottom, box)) continue;
+    y = true;
+    top = Math.min(top, grown.top);
+    bottom = Math.max(bottom, grown.bottom);
+  }
   // Its lines were cut after so many, and what is cut has no ink.
   const clamp = (style as { webkitLineClamp?: string }).webkitLineClamp;
   if (clamp && clamp !== 'none' && element.scrollHeight > element.clientHeight + 1) {
     owners.add(element);
     y = true;
   }
-  return x || y ? { x, y, owners } : null;
+  return x || y ? { x, y, height: bottom - top, owners } : null;
 }
 
-/** Boxes of elements of ours in another; a few tell for all. */
-function grownIn(element: Element): DOMRect[] {
-  return Array.from(element.querySelectorAll(`[${ownMark}*='h-'],[${ownMark}*='pt-']`))
-    .slice(0, 8)
-    .map((one) => one.getBoundingClientRect());
+/** What is in a box and may have grown out of it: a few tell for all. */
+function grownIn(element: Element, controls: ReadonlySet<Element>): DOMRect[] {
+  const ours = Array.from(element.querySelectorAll(`[${ownMark}*='h-'],[${ownMark}*='pt-']`));
+  // A rule of the page's own made it grow; what hung over before, as a round button does, hangs far.
+  const theirs =
+    element.clientHeight > lowestPane
+      ? []
+      : Array.from(element.querySelectorAll('*'))
+          .slice(0, mostTexts)
+          .filter((one) => controls.has(one) && hangsOver(one, element) < farOver);
+  return [...ours.slice(0, 8), ...theirs].map((one) => one.getBoundingClientRect());
+}
+
+/** How much of its height an element hangs out of another. */
+function hangsOver(element: Element, frame: Element): number {
+  const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const over = Math.max(outer.top - inner.top, inner.bottom - outer.bottom);
+  return over / Math.max(1, inner.height);
 }
 
 /** Cut through at one edge: what is away as a whole is there on purpose. */
@@ -190,15 +222,28 @@ function belongs(owner: Element, box: Element, view: Window): boolean {
   for (let at: Element | null = owner; at && at !== box; at = at.parentElement) {
     const style = view.getComputedStyle(at);
     if (style.display === 'none' || style.visibility !== 'visible') return false;
-    if (style.overflowX !== 'visible' && style.display !== 'inline') return false;
+    if (style.overflowX !== 'visible' && style.display !== 'inline' && answers(at, style))
+      return false;
     if (at.matches('details:not([open]) > :not(summary)')) return false;
-    if (style.position === 'fixed' || style.transform !== 'none' || isMoved(style)) return false;
+    if (style.position === 'fixed' || isMoved(style)) return false;
+    // What its script moves as a whole, a list or a line of news, and has not begun to move.
+    const isPlaced = style.transform !== 'none' || (at as HTMLElement).style?.transform;
+    if (isPlaced && at !== owner) return false;
     if (isHiddenOnPurpose(style)) return false;
     // A badge or a hint hung out of its box.
     if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible')
       return false;
   }
   return true;
+}
+
+/** Whether a box that cuts off cuts off something itself, or lets it be scrolled to. */
+function answers(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return (
+    /auto|scroll/.test(overflowX + overflowY) ||
+    element.scrollWidth > element.clientWidth + 1 ||
+    element.scrollHeight > element.clientHeight + 1
+  );
 }
 
 function isHiddenOnPurpose({ clip, clipPath, opacity, fontSize }: CSSStyleDeclaration): boolean {
@@ -346,18 +391,25 @@ function showWhole({ element, style }: Control, tokensOf: (element: Element) => 
   const wide = text.replace(/[\x20-\x7e]/g, '').length;
   const arrow = field.localName === 'select' ? px(style.fontSize) : 0;
   const needed = (wide + (text.length - wide) * 0.6) * px(style.fontSize) + sides + arrow;
-  const parent = element.parentElement;
-  if (needed <= element.clientWidth || !parent || !isRow(parent)) return;
-  const { paddingLeft, paddingRight } = element.ownerDocument.defaultView!.getComputedStyle(parent);
-  const room = parent.clientWidth - px(paddingLeft) - px(paddingRight);
-  const tokens = tokensOf(element);
+  if (needed <= element.clientWidth) return;
+  // The field may stand in boxes of its own, which have it alone.
+  let item: HTMLElement = element;
+  let row = item.parentElement;
+  for (let up = 0; up < 3 && row?.childElementCount === 1; up += 1) {
+    item = row;
+    row = item.parentElement;
+  }
+  if (!row || !isRow(row) || holdsColumns(row)) return;
+  const tokens = tokensOf(item);
   if (numberOf(tokens, 'w') !== undefined) return;
-  tokensOf(parent).add('rows');
-  put(
-    tokens,
-    'w',
-    Math.floor(Math.min(needed, room) - (style.boxSizing === 'border-box' ? 0 : sides)),
-  );
+  const view = element.ownerDocument.defaultView!;
+  const { paddingLeft, paddingRight } = view.getComputedStyle(row);
+  const room = row.clientWidth - px(paddingLeft) - px(paddingRight);
+  const round = item === element ? 0 : item.getBoundingClientRect().width - element.clientWidth;
+  const inner = view.getComputedStyle(item);
+  const own = inner.boxSizing === 'border-box' ? 0 : px(inner.paddingLeft) + px(inner.paddingRight);
+  tokensOf(row).add('rows');
+  put(tokens, 'w', Math.floor(Math.min(needed + round, room) - own));
 }
 
 function isRow(element: Element): boolean {
@@ -382,6 +434,7 @@ function measured(element: Element, style: CSSStyleDeclaration, axis: 'x' | 'y')
 function mendHeight(
   { element, style, place }: Burst,
   rung: number,
+  height: number,
   tokensOf: (element: Element) => Set<string>,
 ): boolean {
   // A panel that unfolds: with a height of its own it would never fold again.
@@ -401,10 +454,29 @@ function mendHeight(
       return true;
     case 1:
       tokens.add('stiff');
+      // What is out of the flow makes no box grow.
+      put(tokens, 'h', measured(element, style, 'y') + Math.max(0, height - element.clientHeight));
       return true;
     default:
       return false;
   }
+}
+
+/** Gives text that was missed the size it would have; where it is drawn smaller, as much more. */
+function enlarge(
+  element: HTMLElement,
+  size: number,
+  scale: number,
+  { floor }: Wanted,
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  const tokens = tokensOf(element);
+  if (size < floor) {
+    put(tokens, 'text', size);
+    return;
+  }
+  drop(tokens, /^text-\d/);
+  put(tokens, 'text-at', floor / scale);
 }
 
 /** Lines that were told not to break, in an element that is too wide for the page. */

@@ -18,6 +18,7 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   mr: (px) => `margin-right:${px}`,
   mb: (px) => `margin-bottom:${px}`,
   ml: (px) => `margin-left:${px}`,
+  up: (px) => `margin-top:-${px}`,
   most: (px) => `max-width:${px}`,
   bottom: (px) => `bottom:${px}`,
   cols: (px) => `grid-template-columns:repeat(auto-fit,minmax(min(100%,${px}),1fr))`,
@@ -31,6 +32,7 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   inline: () => 'display:inline-block',
   content: () => 'box-sizing:content-box',
   open: () => 'overflow:visible',
+  under: () => 'isolation:isolate',
   tall: () => 'height:auto;max-height:none',
   stiff: () => 'flex-shrink:0;flex-basis:auto',
   wide: () => 'width:auto;max-width:100%',
@@ -39,6 +41,10 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
     'white-space:normal;overflow-wrap:break-word;text-overflow:clip;-webkit-line-clamp:none',
   'wrap-pre': () => 'white-space:pre-wrap;overflow-wrap:break-word',
   anywhere: () => 'overflow-wrap:anywhere',
+  // As fit.css grows what a rule tells of.
+  text: (px) => `font-size:max(var(--care-fit-floor),calc(${px} + var(--care-fit-growth)))`,
+  'text-at': (px) => `font-size:${px}`,
+  through: () => 'pointer-events:none',
   middle: () => 'align-self:center',
   middles: () => 'align-items:center',
   rows: () => 'flex-wrap:wrap',
@@ -54,7 +60,7 @@ const hitArea =
 export type Change = 'nothing' | 'hits' | 'layout';
 
 /** Tokens that make a hit area and nothing else. */
-export const hitTokens = /^(?:[trbl]-|after$|before$|relative$|open$)/;
+export const hitTokens = /^(?:[trbl]-|after$|before$|relative$|open$|under$|through$)/;
 
 /** Takes out the tokens that match. */
 export function drop(tokens: Set<string>, which: RegExp): void {
@@ -110,6 +116,11 @@ export function createMarks({ root, own, undo }: FitContext): Marks {
     if (token === 'after' || token === 'before') {
       own.add(`${inRoot(`::${token}`)}{${important(hitArea)}}`);
       return;
+    }
+    // Behind what is in the element, which goes on hearing of its own presses.
+    if (token === 'under') {
+      for (const pseudo of ['after', 'before'])
+        own.add(`${inRoot(`[${ownMark}~='${pseudo}']::${pseudo}`)}{z-index:-1!important}`);
     }
     const [, name, px] = /^(.*?)(?:-([\d.]+))?$/.exec(token)!;
     const body = declarations[name!]!(`${px}px`);
