@@ -65,6 +65,8 @@ export default defineConfig(async () => {
               'react-stately/useOverlayTriggerState',
               'react-stately/useTabListState',
               'axe-core',
+              'dom-accessibility-api',
+              'pinyin-pro',
               'vitest-browser-react',
             ],
           },

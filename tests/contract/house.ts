@@ -25,8 +25,9 @@ export const house: Readonly<Record<string, Floor>> = {
   core: { ours: [], thirdParties: [] },
   // Its one-file build brings core along, which keeps the settings.
   retrofit: { ours: ['core'], thirdParties: ['postcss'] },
+  voice: { ours: ['core'], thirdParties: ['pinyin-pro'] },
   react: {
-    ours: ['core', 'tokens'],
+    ours: ['core', 'tokens', 'voice'],
     thirdParties: [
       'react',
       'react-dom',

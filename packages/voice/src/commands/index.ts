@@ -1,0 +1,15 @@
+export { builtIns, type BuiltIn } from './built-in.ts';
+export {
+  createCommands,
+  isIrreversibleName,
+  type BuiltInActions,
+  type CommandOption,
+  type CommandResult,
+  type Commands,
+  type CommandsOptions,
+  type VoiceCommand,
+} from './commands.ts';
+export type { Verb } from './grammar.ts';
+export { matchUtterance, type Candidate, type Match, type MatchOptions } from './match.ts';
+export { nameControls, type NamedControl } from './name-controls.ts';
+export type { Sounds } from './tokens.ts';

@@ -1,0 +1,49 @@
+/** What many fonts show but nobody says, in shapes that mean the same as plain characters. */
+export function clean(text: string): string {
+  return (
+    text
+      // Full-width letters, digits and the signs of numbers; full-width punctuation is Chinese.
+      .replace(
+        /[\uff03-\uff06\uff0a\uff0b\uff0d-\uff19\uff1d\uff20-\uff3a\uff41-\uff5a]/g,
+        (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+      )
+      // Units and numbers that are one character: ㎡, ℃, ½, ⑴.
+      .replace(/[\u3380-\u33df℃℉\u2474-\u249b\u00bc-\u00be\u2150-\u215e]/g, (sign) =>
+        sign
+          .normalize('NFKC')
+          .replace(/\u2044/, '/')
+          .replace(/(m)([23])$/, (_, m, power) => m + (power === '2' ? '²' : '³')),
+      )
+      // Invisible characters, those of icon fonts, halves of pairs.
+      .replace(/[\p{Cf}\p{Co}\p{Cs}]|[^\P{Cc}\s]/gu, '')
+  );
+}
+
+/** Numbers in circles and Roman ones, each a single character. */
+export const numerals = /[\u2460-\u2473\u2160-\u216b\u2170-\u217b\u2776-\u277f]/y;
+
+/** The value of one of them. */
+export function numeralValue(sign: string): number {
+  const code = sign.charCodeAt(0);
+  if (code >= 0x2776) return code - 0x2775;
+  return code >= 0x2460 ? code - 0x245f : ((code - 0x2160) % 16) + 1;
+}
+
+/** Whether one stands before a point of a list, rather than in a name as Roman ones do. */
+export const isCircled = (sign: string) => sign >= '\u2460';
+
+// Arrows, boxes, stars, dingbats, emoji and what gives them their colour or frame.
+const ornament =
+  /(?:[※•‣⁃\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{1f000}-\u{1faff}]|\ufe0e|\ufe0f|\u20e3)+/gu;
+
+/**
+ * Signs of decoration become silent. The few that people send instead of a word are said, once.
+ *
+ * @param wordFor a sign; undefined for most
+ */
+export function dropOrnaments(text: string, wordFor: (sign: string) => string | undefined): string {
+  return text.replace(ornament, (run) => {
+    const known = [...new Set([...run].map(wordFor).filter(Boolean))];
+    return known.join('，');
+  });
+}

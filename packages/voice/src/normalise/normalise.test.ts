@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en, zhCN, zhHK, zhTW } from './cases.ts';
+import { commonPronunciations, normaliseForSpeech } from './normalise.ts';
+
+/** Time this process worked: a busy machine makes it wait, not work. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
+const tables = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'zh-HK': zhHK, en } as const;
+const locales = Object.keys(tables) as (keyof typeof tables)[];
+
+for (const locale of locales) {
+  describe(`in ${locale}`, () => {
+    it.each(tables[locale])('%s is said as %s', (text, said) => {
+      expect(normaliseForSpeech(text, { locale })).toBe(said);
+    });
+
+    it.each(tables[locale])(
+      'what is said for %s is said the same when put into words again',
+      (_, said) => {
+        expect(normaliseForSpeech(said, { locale })).toBe(said);
+      },
+    );
+  });
+}
+
+it('has tables long enough to mean something', () => {
+  expect(zhCN.length).toBeGreaterThanOrEqual(250);
+  expect(zhTW.length + zhHK.length).toBeGreaterThanOrEqual(40);
+  expect(en.length).toBeGreaterThanOrEqual(60);
+  for (const locale of locales) {
+    const texts = tables[locale].map(([text]) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
+describe('words that are said otherwise', () => {
+  it('are replaced where a list says so', () => {
+    const said = (text: string) =>
+      normaliseForSpeech(text, { locale: 'zh-CN', overrides: commonPronunciations });
+    expect(said('重庆银行提醒长辈：重新还款3元。')).toBe('虫庆银航提醒掌辈：虫新环款三元。');
+  });
+
+  it('stay as they are written where none does', () => {
+    expect(normaliseForSpeech('重庆银行', { locale: 'zh-CN' })).toBe('重庆银行');
+  });
+
+  it('come before numbers are read, the first of the list before the others', () => {
+    const overrides = [
+      { word: '12306', say: '铁路客服' },
+      { word: '123', say: '一二三' },
+      { word: '', say: '没有' },
+    ];
+    expect(normaliseForSpeech('打12306', { locale: 'zh-CN', overrides })).toBe('打铁路客服');
+  });
+});
+
+it('leaves languages without rules as they are', () => {
+  for (const locale of ['ug', 'bo', 'mn'] as const) {
+    expect(normaliseForSpeech('12 سائەت', { locale })).toBe('12 سائەت');
+  }
+});
+
+// Pieces that rules begin, end or are broken by.
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '1',
+        '23',
+        '456',
+        '2026',
+        '12345678901234567890',
+        '1,280.50',
+        ' ',
+        '，',
+        '。',
+        '第',
+        '元',
+      ),
+      fc.constantFrom(
+        ...'-~—:/.%¥$€+*#@°=<>()[]{}|\\^年月日点号个',
+        'kg',
+        'km/h',
+        'RMB',
+        'No.',
+        'T',
+        'X',
+        '电话',
+      ),
+      fc.constantFrom(
+        '😊',
+        '\ud83d',
+        '①',
+        'Ⅱ',
+        'www.a.cn',
+        'a@b.cn',
+        '验证码',
+        '\n',
+        '\u202e',
+        'ئۇ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe.each(locales)('whatever the text, in %s', (locale) => {
+  it('something is said, and nothing throws', () => {
+    fc.assert(
+      fc.property(anyText, (text) => typeof normaliseForSpeech(text, { locale }) === 'string'),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+// Quadratic, any of these would take minutes or at least many seconds.
+describe.each(['zh-CN', 'en'] as const)(
+  'a hundred thousand characters in %s take little time',
+  (locale) => {
+    it.each([
+      ['digits, and ten times as many', '1'.repeat(1_000_000)],
+      ['digits and commas', '1,'.repeat(50_000)],
+      ['thousands', `1${',234'.repeat(25_000)}`],
+      ['digits and points', '1.'.repeat(50_000)],
+      ['digits and dashes', '1-'.repeat(50_000)],
+      ['digits and spaces', '1 '.repeat(50_000)],
+      ['digits and colons', '12:'.repeat(33_333)],
+      ['digits and stars', '1*'.repeat(50_000)],
+      ['stars', '*'.repeat(100_000)],
+      ['dashes', '-'.repeat(100_000)],
+      ['letters', 'a'.repeat(100_000)],
+      ['letters and points', 'a.'.repeat(50_000)],
+      ['letters and an at sign', `${'a'.repeat(99_998)}@.`],
+      ['points and at signs', '.@'.repeat(50_000)],
+      ['emoji', '😊'.repeat(50_000)],
+      ['spaces', ' '.repeat(100_000)],
+      ['characters', '字'.repeat(100_000)],
+      ['exclamation marks', '！'.repeat(100_000)],
+    ])('of %s', (_, text) => {
+      const before = cpuMs();
+      normaliseForSpeech(text, { locale });
+      expect(cpuMs() - before).toBeLessThan(4000);
+    });
+  },
+);
+
+it('leaves no digit in Chinese, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(normaliseForSpeech(text, { locale: 'zh-CN' })).not.toMatch(/[0-9０-９]/);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('reads a number that is too long for a name in groups', () => {
+  const said = normaliseForSpeech('7'.repeat(50), { locale: 'zh-CN' });
+  expect(said.replace(/，/g, '')).toBe('七'.repeat(50));
+  expect(said.split('，').every((group) => group.length <= 5)).toBe(true);
+});

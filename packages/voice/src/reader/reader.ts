@@ -1,0 +1,263 @@
+import { warnDev } from '@care-mode/core';
+import type { SpeechFault } from '../engines/engine.ts';
+import type { Passage } from '../say/extract.ts';
+import { splitSentences } from '../say/sentences.ts';
+import type { Speaker } from '../speaker/speaker.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Part of a text, in UTF-16 units; `end` is the first that no longer belongs to it. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in a text somebody is: its passage and the sentence in it, both from 0. */
+export interface Place {
+  readonly passage: number;
+  readonly sentence: number;
+}
+
+/** What a reader does. */
+export interface ReaderState {
+  /**
+   * `idle`: nothing was read yet, or it was stopped. `starting`: not heard yet. `ended`: read to
+   * the end. `failed`: nobody could be heard; `fault` says why, and `resume` tries again.
+   */
+  readonly status: 'idle' | 'starting' | 'reading' | 'paused' | 'ended' | 'failed';
+  readonly place: Place;
+  /** What is being read, or was when it was paused. */
+  readonly passage: Passage | null;
+  /** The sentence in `passage.text`. */
+  readonly sentence: (TextRange & { readonly text: string }) | null;
+  /** The word in `passage.text`, where the engine tells. */
+  readonly word: TextRange | null;
+  readonly fault: SpeechFault | null;
+}
+
+/** What a reader is made of. */
+export interface ReaderOptions {
+  /** Who says the sentences. */
+  readonly speaker: Speaker;
+  /** Pause after a sentence (ms); three times as long after a passage. @default 200 */
+  readonly pauseMs?: number;
+}
+
+/** Reads something long, sentence by sentence, and keeps its place (W-06). */
+export interface Reader {
+  /** The same object until something changes. */
+  get(): ReaderState;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Reads from the beginning, or from a place where somebody stopped. To be called within the
+   * person's tap.
+   *
+   * @param content - Passages; walked lazily, and walked again to go back. Nothing of it is kept.
+   */
+  read(content: Iterable<Passage>, from?: Place): void;
+  /** Is silent and keeps the place. */
+  pause(): void;
+  /** Goes on with the sentence in which it was paused. */
+  resume(): void;
+  next(): void;
+  previous(): void;
+  /** Is silent and forgets what was read. */
+  stop(): void;
+}
+
+const start: Place = { passage: 0, sentence: 0 };
+const idle: ReaderState = {
+  status: 'idle',
+  place: start,
+  passage: null,
+  sentence: null,
+  word: null,
+  fault: null,
+};
+
+/**
+ * A reader pauses by falling silent and goes on with the same sentence: engines that lose their
+ * place, hang after a pause or never say `end` make no difference. It pauses by itself when the page
+ * is hidden, and when what it reads is taken off the page.
+ */
+export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader {
+  const listeners = new Set<() => void>();
+  let state = idle;
+  let content: Iterable<Passage> = [];
+  let passages: Iterator<Passage> | undefined;
+  let sentences: ReturnType<typeof splitSentences> = [];
+  /** Changes with every start and stop, so that an earlier run knows it is over. */
+  let run = 0;
+  let unwatch: (() => void) | undefined;
+
+  function set(change: Partial<ReaderState>): void {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Goes to the next passage; `false` at the end. */
+  function advance(): boolean {
+    const { value, done } = passages?.next() ?? { done: true, value: undefined };
+    if (done || !value) return false;
+    enter(value, { passage: state.place.passage + 1, sentence: 0 });
+    return true;
+  }
+
+  function enter(passage: Passage, place: Place): void {
+    sentences = splitSentences(passage.text);
+    state = { ...state, passage, place, sentence: sentences[place.sentence] ?? null, word: null };
+  }
+
+  /** Walks to a place from the beginning. Past the end, it stays at the last passage. */
+  function seek({ passage: wanted, sentence }: Place): void {
+    passages = content[Symbol.iterator]();
+    let at = -1;
+    let last: Passage | undefined;
+    while (at < wanted) {
+      const { value, done } = passages.next();
+      if (done) break;
+      at += 1;
+      last = value;
+    }
+    if (!last) {
+      sentences = [];
+      state = { ...state, place: start, passage: null, sentence: null, word: null };
+      return;
+    }
+    enter(last, { passage: at, sentence: 0 });
+    const most = Math.max(0, sentences.length - 1);
+    const isThere = at === wanted;
+    enter(last, { passage: at, sentence: isThere ? Math.min(sentence, most) : most });
+  }
+
+  async function go(): Promise<void> {
+    run += 1;
+    const mine = run;
+    const isMine = () => run === mine;
+    unwatch?.();
+    unwatch = watchPage(() => state.passage?.element ?? null, pause);
+    set({ status: 'starting', fault: null });
+    while (isMine()) {
+      const { place } = state;
+      const sentence = sentences[place.sentence];
+      if (!sentence) {
+        if (advance()) continue;
+        finish('ended');
+        speaker.stop();
+        return;
+      }
+      set({ sentence, word: null });
+      const following = sentences[place.sentence + 1];
+      const outcome = await speaker.say(sentence.text, {
+        next: following?.text,
+        onStart() {
+          if (isMine() && state.status === 'starting') set({ status: 'reading' });
+        },
+        onWord(index, length) {
+          if (!isMine()) return;
+          const at = sentence.start + index;
+          set({ word: { start: at, end: Math.min(at + length, sentence.end) } });
+        },
+      });
+      if (!isMine()) return;
+      if (outcome === 'failed') {
+        finish('failed', speaker.get().fault);
+        return;
+      }
+      if (outcome === 'stopped') {
+        // Somebody else took the voice.
+        finish('paused');
+        return;
+      }
+      state = { ...state, place: { ...place, sentence: place.sentence + 1 } };
+      await rest(following ? pauseMs : pauseMs * 3);
+    }
+  }
+
+  function finish(status: ReaderState['status'], fault: SpeechFault | null = null): void {
+    run += 1;
+    unwatch?.();
+    unwatch = undefined;
+    set({ status, fault, word: null });
+  }
+
+  function isRunning(): boolean {
+    return state.status === 'starting' || state.status === 'reading';
+  }
+
+  function pause(): void {
+    if (!isRunning()) return;
+    finish('paused');
+    speaker.stop();
+  }
+
+  /** Walks anew, because the page may have been drawn again since. */
+  function begin(place: Place): void {
+    try {
+      seek(place);
+    } catch (error) {
+      lose(error);
+      return;
+    }
+    go().catch(lose);
+  }
+
+  /** Content of the app that throws while it is walked. */
+  function lose(error: unknown): void {
+    if (process.env.NODE_ENV !== 'production') {
+      warnDev(
+        'voice:content',
+        'what should be read aloud could not be walked, so reading stopped. Give a region that is ' +
+          `on the page, or passages. ${String(error)}`,
+      );
+    }
+    finish('failed', 'failed');
+    speaker.stop();
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    read(all, from = start) {
+      content = all;
+      begin(from);
+    },
+    pause,
+    resume() {
+      if (state.status === 'paused' || state.status === 'failed') begin(state.place);
+    },
+    next() {
+      if (!state.passage) return;
+      const { place } = state;
+      // Past the last sentence, the walk itself goes to the next passage, or to the end.
+      state = { ...state, place: { ...place, sentence: place.sentence + 1 } };
+      go().catch(lose);
+    },
+    previous() {
+      const { passage, place } = state;
+      if (!passage) return;
+      const isFirst = place.sentence === 0;
+      begin(
+        isFirst && place.passage > 0
+          ? { passage: place.passage - 1, sentence: Infinity }
+          : { ...place, sentence: Math.max(0, place.sentence - 1) },
+      );
+    },
+    stop() {
+      const wasRunning = isRunning();
+      finish('idle');
+      content = [];
+      passages = undefined;
+      sentences = [];
+      set(idle);
+      if (wasRunning) speaker.stop();
+    },
+  };
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,25 @@
+/**
+ * Calls back once when a page is left: hidden, unloaded, or drawn anew without the element, as every
+ * router does on a route change, whatever its name.
+ *
+ * @param elementNow - What is being read; `null` stands on no page.
+ * @returns a function that stops watching
+ */
+export function watchPage(elementNow: () => Element | null, onLeft: () => void): () => void {
+  if (typeof document === 'undefined') return () => {};
+  const changed = () => {
+    if (elementNow()?.isConnected === false) onLeft();
+  };
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') onLeft();
+  };
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('pagehide', onLeft);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('visibilitychange', hidden);
+    window.removeEventListener('pagehide', onLeft);
+  };
+}

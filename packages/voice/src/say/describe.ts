@@ -1,0 +1,198 @@
+import {
+  accessibleDescription,
+  accessibleName,
+  textOf,
+  textOfReferences,
+} from './accessible-name.ts';
+import { closest, isAbsent } from './flat-tree.ts';
+import { isCell, isField, isHeader, isWidget, roleOf } from './role.ts';
+import { headersOf } from './table.ts';
+import { isSecret, typedIn, valueOf } from './value.ts';
+import { wordsOf, type CareLocale, type Words } from './words.ts';
+
+/** What a screen reader would tell about an element, in parts and as one text to speak. */
+export interface Described {
+  /** Accessible name; for what has none, its text. */
+  readonly name: string;
+  /** ARIA role, given or implied; '' where there is none that matters. */
+  readonly role: string;
+  /** States in words, such as 未选中 or 不可用. */
+  readonly state: readonly string[];
+  /** What a field holds, as shown. Never the characters of a password, only how many there are. */
+  readonly value: string;
+  /** Place in its list or group: 第 2 项，共 5 项. */
+  readonly position: string;
+  /** Accessible description, and what is wrong where the field is invalid. */
+  readonly description: string;
+  /** All of it in the order of the locale, ready to be spoken. */
+  readonly text: string;
+}
+
+/** How an element is described. */
+export interface DescribeOptions {
+  /**
+   * Language of the words between the page's own. zh-HK hears those of zh-TW; ug, bo and mn those of
+   * zh-CN.
+   * @default 'zh-CN'
+   */
+  readonly locale?: CareLocale;
+}
+
+/**
+ * Describes any element of any app from what assistive technology is told about it: accessible name,
+ * role, state, value, position and description (W-06). Changes nothing on the page.
+ *
+ * @example describeElement(button).text // '提交，按钮，不可用'
+ */
+export function describeElement(element: Element, options: DescribeOptions = {}): Described {
+  const words = wordsOf(options.locale ?? 'zh-CN');
+  const role = roleOf(element);
+  const label = accessibleName(element);
+  const isNamed = isField(role) || /dialog|^(img|table|option)$/.test(role);
+  const name = label || (isNamed ? '' : textOf(element));
+  const state = statesOf(element, role, words);
+  const value = saidValue(element, role, words);
+  const position = positionOf(element, role, words);
+  const description = descriptionOf(element, label, words);
+  const headers =
+    isCell(role) && !isHeader(role) ? headersOf(element).map((header) => textOf(header)) : [];
+  const called = [headers.filter(Boolean).join(words.pause), name]
+    .filter(Boolean)
+    .join(words.colon);
+  const text = [called, roleWord(element, role, words), value, ...state, position, description]
+    .filter(Boolean)
+    .join(words.pause);
+  return { name, role, state, value, position, description, text };
+}
+
+function roleWord(element: Element, role: string, words: Words): string | undefined {
+  if (role === 'heading') {
+    return words.heading(
+      element.getAttribute('aria-level') ?? /^h(\d)$/.exec(element.localName)?.[1] ?? '2',
+    );
+  }
+  return words.roles[isTyped(role) && isSecret(element) ? 'password' : role];
+}
+
+const isTyped = (role: string) => /^(search|text)box$|^spinbutton$/.test(role);
+
+function saidValue(element: Element, role: string, words: Words): string {
+  if (isTyped(role) && isSecret(element)) {
+    const count = [...typedIn(element)].length;
+    return count > 0 ? words.characters(count) : words.empty;
+  }
+  if (element.localName === 'input' && (element as HTMLInputElement).type === 'file') {
+    return [...((element as HTMLInputElement).files ?? [])]
+      .map((file) => file.name)
+      .join(words.pause);
+  }
+  const value = valueOf(element, words.pause).trim();
+  return value || !/^(text|search|combo|list)box$|^spinbutton$/.test(role) ? value : words.empty;
+}
+
+/** States in the order they are said. */
+function statesOf(element: Element, role: string, words: Words): string[] {
+  const control = element as HTMLInputElement;
+  const aria = (name: string) => element.getAttribute(`aria-${name}`);
+  const is = (name: string, native = false) => (aria(name) ?? String(native)) === 'true';
+  const states: string[] = [];
+  const add = (word: string, holds: boolean) => {
+    if (holds) states.push(word);
+  };
+  const choose = (state: string, yes: string, no: string) => {
+    states.push(state === 'mixed' ? words.mixed : state === 'true' ? yes : no);
+  };
+
+  if (/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(role)) {
+    // A native control knows better: its attribute may lag behind what a person did.
+    const isNative = control.type === 'checkbox' || control.type === 'radio';
+    const native = control.indeterminate ? 'mixed' : String(control.checked);
+    const [yes, no] = role === 'switch' ? [words.on, words.off] : [words.checked, words.unchecked];
+    choose((isNative ? native : aria('checked')) ?? 'false', yes, no);
+  }
+  const pressed = aria('pressed');
+  if (pressed) choose(pressed, words.pressed, words.unpressed);
+  add(words.selected, is('selected', role === 'option' && (element as HTMLOptionElement).selected));
+  const details = element.localName === 'summary' && (element.parentElement as HTMLDetailsElement);
+  const expanded = details ? String(details.open) : aria('expanded');
+  if (expanded) choose(expanded, words.expanded, words.collapsed);
+  const current = aria('current');
+  add(
+    current === 'page' ? words.currentPage : words.current,
+    Boolean(current) && current !== 'false',
+  );
+  add(words.busy, is('busy'));
+  if (isWidget(role) || role === 'link') add(words.disabled, isDisabled(element));
+  if (isField(role)) {
+    add(words.readonly, is('readonly', control.readOnly && element.hasAttribute('readonly')));
+    add(words.required, is('required', control.required));
+    add(words.invalid, isInvalid(element));
+  }
+  return states;
+}
+
+function isDisabled(element: Element): boolean {
+  return (
+    Boolean(closest(element, (at) => at.getAttribute('aria-disabled') === 'true')) ||
+    element.matches(':disabled')
+  );
+}
+
+/** Whether a field says of itself that it is wrong. */
+export function isInvalid(element: Element): boolean {
+  return !/^(false|)$/.test(element.getAttribute('aria-invalid') ?? '');
+}
+
+function descriptionOf(element: Element, name: string, words: Words): string {
+  const description = accessibleDescription(element, name);
+  const error = isInvalid(element) ? textOfReferences(element, 'aria-errormessage') : '';
+  return [error, error ? description.replace(error, '').trim() : description]
+    .filter(Boolean)
+    .join(words.pause);
+}
+
+/** Which ancestor holds the others of a role. */
+const groups: Readonly<Record<string, string>> = {
+  listitem: 'list',
+  menuitem: 'menu',
+  menuitemcheckbox: 'menu',
+  menuitemradio: 'menu',
+  option: 'listbox',
+  radio: 'radiogroup',
+  tab: 'tablist',
+};
+
+function positionOf(element: Element, role: string, words: Words): string {
+  const place = element.getAttribute('aria-posinset');
+  const size = element.getAttribute('aria-setsize');
+  if (place && size && Number(size) > 0) return words.position(place, size);
+  const fellows = fellowsOf(element, role).filter((fellow) => !isAbsent(fellow));
+  const at = fellows.indexOf(element);
+  if (at < 0 || fellows.length < 2) return '';
+  return words.position(String(at + 1), String(fellows.length));
+}
+
+function fellowsOf(element: Element, role: string): Element[] {
+  const held = groups[role];
+  if (!held) return [];
+  const { localName } = element;
+  if (localName === 'option') {
+    return [...(element.closest('select')?.options ?? [])];
+  }
+  if (localName === 'input') {
+    const { name, form } = element as HTMLInputElement;
+    const root = form ?? (element.getRootNode() as ParentNode);
+    return name
+      ? [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+          (radio) => radio.name === name && radio.form === form,
+        )
+      : [];
+  }
+  const group = closest(element.parentElement, (at) => roleOf(at).startsWith(held));
+  if (!group) return [];
+  return [...group.querySelectorAll(`[role=${role}],${localName}`)].filter(
+    (fellow) =>
+      roleOf(fellow) === role &&
+      closest(fellow.parentElement, (at) => roleOf(at).startsWith(held)) === group,
+  );
+}

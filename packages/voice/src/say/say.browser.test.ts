@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { describableAt } from './describable-at.ts';
+import { describeElement } from './describe.ts';
+import { extractRegion, walkRegion } from './extract.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function put(html: string): Element {
+  document.body.innerHTML = `<main>${html}</main>`;
+  return document.querySelector('main')!;
+}
+
+const texts = (root: Element) => extractRegion(root).map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('where there is layout', () => {
+  it('what a style sheet sets apart is read apart, and what it puts in a line together', () => {
+    const main = put(
+      '<style>.row { display: flex } .line > div { display: inline }</style>' +
+        '<div class="row"><span>姓名</span><span>张三</span></div>' +
+        '<div class="line"><div>老</div><div>年</div></div>' +
+        '<div style="display: contents">内容</div>' +
+        '<p>一<span style="display: block">二</span>三</p>',
+    );
+    expect(texts(main)).toEqual([
+      'paragraph: 姓名',
+      'paragraph: 张三',
+      'paragraph: 老年',
+      'paragraph: 内容',
+      'paragraph: 一',
+      'paragraph: 二',
+      'paragraph: 三',
+    ]);
+  });
+
+  it('what a style sheet hides is not read, what merely waits off screen is', () => {
+    const main = put(
+      '<style>.none { display: none } .unseen { visibility: hidden } .skipped { content-visibility: hidden }' +
+        '.later { content-visibility: auto; margin-top: 5000px } .only-heard { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }</style>' +
+        '<p class="none">藏</p><p class="unseen">藏</p><div class="skipped"><p>藏</p></div>' +
+        '<p class="only-heard">只听</p><p class="later">见</p>' +
+        '<details><summary>说明</summary><p>藏</p></details><dialog>藏</dialog>',
+    );
+    expect(texts(main)).toEqual(['paragraph: 只听', 'paragraph: 见', 'button: 说明，按钮，已收起']);
+  });
+
+  it('ruby is read once', () => {
+    expect(texts(put('<p>请<ruby>缴<rt>jiǎo</rt>费<rt>fèi</rt></ruby>。</p>'))).toEqual([
+      'paragraph: 请缴费。',
+    ]);
+  });
+
+  it('lines of a style sheet end where they are seen to end', () => {
+    expect(texts(put('<p style="white-space: pre-line">一\n二</p>'))).toEqual([
+      'paragraph: 一\n二',
+    ]);
+  });
+
+  it('what is drawn as dots is a secret', () => {
+    const main = put(
+      '<input aria-label="口令" value="s3cret" style="-webkit-text-security: disc">',
+    );
+    expect(describeElement(main.firstElementChild!).text).toBe('口令，密码输入框，已输入 6 个字符');
+  });
+});
+
+it('every piece is the text that is marked', () => {
+  const main = put(
+    '<p> 您好，  <b>张\n三</b> ok</p><table><tr><th>金额<tr><td>12 <i>元</i></table>',
+  );
+  for (const { text, pieces } of extractRegion(main)) {
+    for (const { node, start, end, at } of pieces) {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      expect(range.toString().replace(/\s/g, ' ')).toBe(text.slice(at, at + end - start));
+    }
+  }
+});
+
+describe('at a point of the screen', () => {
+  const meantAt = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return describableAt(document.elementFromPoint(left + width / 2, top + height / 2));
+  };
+
+  it('a row that is only styled as clickable is meant as a whole', () => {
+    const main = put(
+      '<style>.row { display: flex; gap: 8px; cursor: pointer }</style><div class="row"><div>我的</div><div id="x">订单</div></div>',
+    );
+    const meant = meantAt(main.querySelector('#x')!);
+    expect(meant?.className).toBe('row');
+    expect(describeElement(meant!).text).toBe('我的 订单');
+  });
+
+  it('a control is meant through its icon, its label and its shadow root', () => {
+    const main = put(
+      '<button id="b" style="padding: 20px"><svg width="20" height="20"><rect width="20" height="20"/></svg></button><label for="i"><b>姓名</b></label><input id="i">',
+    );
+    expect(meantAt(main.querySelector('rect')!)?.id).toBe('b');
+    expect(meantAt(main.querySelector('b')!)?.id).toBe('i');
+  });
+
+  it('the ground between paragraphs is not the page', () => {
+    const main = put(
+      '<div id="x" style="padding: 50px"><p>一</p><p style="margin-top: 80px">二</p></div>',
+    );
+    const { left, top } = main.querySelector('#x')!.getBoundingClientRect();
+    expect(describableAt(document.elementFromPoint(left + 10, top + 10))).toBeNull();
+  });
+});
+
+it('the first of a hundred thousand characters comes at once, and all of them soon', () => {
+  const main = put(
+    Array.from(
+      { length: 2000 },
+      (_, at) => `<div><p>${at} <b>${'字'.repeat(24)}</b><i>${'字'.repeat(24)}</i></p></div>`,
+    ).join(''),
+  );
+  void document.body.offsetHeight;
+  const began = performance.now();
+  const walk = walkRegion(main);
+  expect(walk.next().done).toBe(false);
+  const first = performance.now() - began;
+  expect([...walk]).toHaveLength(1999);
+  const all = performance.now() - began;
+  expect(first).toBeLessThan(all / 10);
+  expect(all).toBeLessThan(8000);
+});

@@ -1,0 +1,266 @@
+import { scriptedEngine, type EngineScript } from '@care-mode/test-kit/scripted-engine';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { normaliseForSpeech } from '../normalise/normalise.ts';
+import { stopVoice } from '../turn.ts';
+import { createSpeaker, type SpeechSettings, type Spoken } from './speaker.ts';
+
+const settings: SpeechSettings = {
+  locale: 'zh-CN',
+  voiceRate: 1,
+  voicePitch: 1,
+  voiceVolume: 1,
+  voiceName: '',
+  dialect: '',
+};
+
+function speakerWith(...scripts: EngineScript[]) {
+  const engines = scripts.map((script) => scriptedEngine(script));
+  return { engines, speaker: createSpeaker({ engines, settings: () => settings }) };
+}
+
+/** What became of a promise, after all the time in the world. */
+async function outcomeOf(said: Promise<Spoken>): Promise<Spoken | 'hanging'> {
+  let outcome: Spoken | 'hanging' = 'hanging';
+  void said.then((spoken) => (outcome = spoken));
+  await vi.advanceTimersByTimeAsync(300_000);
+  return outcome;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  stopVoice();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a speaker', () => {
+  it('hands the text to the engine within the tap, because iOS lets nothing speak later', () => {
+    const { engines, speaker } = speakerWith('good');
+    void speaker.say('请付款。');
+    expect(engines[0]!.asked.map(({ text }) => text)).toEqual(['请付款。']);
+  });
+
+  it('says what it is doing, and ends', async () => {
+    const { speaker } = speakerWith('good');
+    const told: string[] = [];
+    speaker.subscribe(() => told.push(`${speaker.get().status} ${speaker.get().text}`));
+    expect(await outcomeOf(speaker.say('请付款。'))).toBe('ended');
+    expect(told).toEqual(['starting 请付款。', 'speaking 请付款。', 'silent ']);
+  });
+
+  it('cuts long text into pieces of about eight seconds and loses none of it', async () => {
+    const { engines, speaker } = speakerWith('good');
+    const text = `${'城乡居民养老保险待遇领取资格认证，'.repeat(12)}请在年底以前办理。`;
+    expect(await outcomeOf(speaker.say(text))).toBe('ended');
+    const pieces = engines[0]!.heard;
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.join('').replace(/\s/g, '')).toBe(text);
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(45);
+  });
+
+  it('always says which language it is, and never more than the person asked for', async () => {
+    const engine = scriptedEngine();
+    const speaker = createSpeaker({
+      engines: [engine],
+      settings: () => ({ ...settings, voiceRate: 99, voiceVolume: Number.NaN, dialect: 'yue' }),
+    });
+    await outcomeOf(speaker.say('早晨。'));
+    expect(engine.asked[0]).toMatchObject({ lang: 'zh-HK', rate: 2, volume: 1, dialect: 'yue' });
+  });
+
+  it('speaks numbers as words where a normaliser is given', async () => {
+    const engine = scriptedEngine();
+    const speaker = createSpeaker({
+      engines: [engine],
+      settings: () => settings,
+      normalise: (text, locale) => normaliseForSpeech(text, { locale }),
+    });
+    await outcomeOf(speaker.say('共 12.50 元'));
+    expect(engine.heard.join('')).toContain('十二');
+  });
+
+  it('says nothing, and no fault, where there is nothing to say', async () => {
+    const { engines, speaker } = speakerWith('good');
+    expect(await outcomeOf(speaker.say(' ——…… \n'))).toBe('ended');
+    expect(engines[0]!.asked).toEqual([]);
+    expect(speaker.get()).toMatchObject({ status: 'silent', fault: null });
+  });
+
+  it('tells of words only where they stand in the text', async () => {
+    const words: string[] = [];
+    const { speaker } = speakerWith('junk-words');
+    await outcomeOf(
+      speaker.say('先付款。再取货。', { onWord: (at, length) => words.push(`${at}+${length}`) }),
+    );
+    expect(words).toEqual(['0+1', '4+1']);
+  });
+
+  it('lets the engine fetch what comes next', async () => {
+    const { engines, speaker } = speakerWith('good');
+    await outcomeOf(speaker.say('先付款。再取货。', { next: '谢谢。' }));
+    expect(engines[0]!.prepared).toEqual(['再取货。', '谢谢。']);
+  });
+});
+
+describe('one voice', () => {
+  it('stops what is being said before it says something else', async () => {
+    const { engines, speaker } = speakerWith('good');
+    const first = speaker.say('第一句话。');
+    await vi.advanceTimersByTimeAsync(100);
+    const second = speaker.say('第二句话。');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(engines[0]!.sounding()).toBe(1);
+    expect(await outcomeOf(first)).toBe('stopped');
+    expect(await outcomeOf(second)).toBe('ended');
+    expect(engines[0]!.heard).toEqual(['第二句话。']);
+  });
+
+  it('is one for all speakers of a page', async () => {
+    const one = speakerWith('good');
+    const other = speakerWith('good');
+    const first = one.speaker.say('第一句话。');
+    await vi.advanceTimersByTimeAsync(100);
+    void other.speaker.say('第二句话。');
+    expect(one.engines[0]!.sounding()).toBe(0);
+    expect(await outcomeOf(first)).toBe('stopped');
+    expect(other.engines[0]!.heard).toEqual(['第二句话。']);
+    expect(one.speaker.get().status).toBe('silent');
+  });
+
+  it('is not spoken over when somebody else on the phone took it', async () => {
+    const { engines, speaker } = speakerWith('interrupted', 'good');
+    expect(await outcomeOf(speaker.say('第一句话。'))).toBe('stopped');
+    expect(engines[1]!.asked).toEqual([]);
+  });
+
+  it('falls silent at once when told to', async () => {
+    const { engines, speaker } = speakerWith('good');
+    const said = speaker.say('请付款。');
+    await vi.advanceTimersByTimeAsync(100);
+    speaker.stop();
+    expect(engines[0]!.sounding()).toBe(0);
+    expect(await outcomeOf(said)).toBe('stopped');
+    expect(speaker.get()).toMatchObject({ status: 'silent', fault: null });
+  });
+});
+
+describe('an engine that misbehaves', () => {
+  const survived: Partial<Record<EngineScript, Spoken>> = {
+    'never-ends': 'ended',
+    twice: 'ended',
+    'mute-start': 'ended',
+    'junk-words': 'ended',
+    'ignores-stop': 'ended',
+  };
+  for (const [script, outcome] of Object.entries(survived)) {
+    it(`${script}: the text is taken for heard, once`, async () => {
+      const { engines, speaker } = speakerWith(script as EngineScript);
+      const starts = vi.fn<() => void>();
+      expect(await outcomeOf(speaker.say('请先付款。', { onStart: starts }))).toBe(outcome);
+      expect(engines[0]!.asked).toHaveLength(1);
+      if (script !== 'mute-start') expect(starts).toHaveBeenCalledTimes(1);
+      expect(speaker.get().status).toBe('silent');
+    });
+  }
+
+  const faults: Partial<Record<EngineScript, string>> = {
+    'never-starts': 'silent',
+    late: 'silent',
+    throws: 'failed',
+    'ends-at-once': 'silent',
+    breaks: 'failed',
+    absent: 'absent',
+    'not-allowed': 'not-allowed',
+    offline: 'offline',
+  };
+  for (const [script, fault] of Object.entries(faults)) {
+    it(`${script}: the next engine speaks instead, and is kept`, async () => {
+      const { engines, speaker } = speakerWith(script as EngineScript, 'good');
+      expect(await outcomeOf(speaker.say('请先付款。'))).toBe('ended');
+      expect(engines[1]!.heard).toEqual(['请先付款。']);
+      expect(speaker.get()).toMatchObject({ engine: 'good', fault: null });
+      // What may mend itself is asked again, and one failure is none yet.
+      const isAskedAgain = /^(?:not-allowed|offline|failed)$/.test(fault);
+      await outcomeOf(speaker.say('谢谢。'));
+      expect(engines[0]!.asked).toHaveLength(isAskedAgain ? 2 : 1);
+    });
+
+    it(`${script}: alone, it leaves no promise hanging and says why`, async () => {
+      const { speaker } = speakerWith(script as EngineScript);
+      expect(await outcomeOf(speaker.say('请先付款。'))).toBe('failed');
+      expect(speaker.get()).toMatchObject({ status: 'silent', fault });
+    });
+  }
+
+  it('asks everyone again when nobody is left and the person asks again', async () => {
+    const { engines, speaker } = speakerWith('ends-at-once', 'absent');
+    await outcomeOf(speaker.say('请先付款。'));
+    await outcomeOf(speaker.say('请先付款。'));
+    expect(engines.map(({ asked }) => asked.length)).toEqual([2, 2]);
+  });
+
+  it('gives up on an engine that failed twice in a row', async () => {
+    const { engines, speaker } = speakerWith('throws', 'good');
+    for (const text of ['第一句。', '第二句。', '第三句。']) await outcomeOf(speaker.say(text));
+    expect(engines.map(({ asked }) => asked.length)).toEqual([2, 3]);
+  });
+
+  it('asks again for another dialect, which may be its own', async () => {
+    let dialect = '';
+    const engine = scriptedEngine('absent');
+    const speaker = createSpeaker({
+      engines: [engine, scriptedEngine()],
+      settings: () => ({ ...settings, dialect }),
+    });
+    await outcomeOf(speaker.say('侬好。'));
+    await outcomeOf(speaker.say('侬好。'));
+    expect(engine.asked).toHaveLength(1);
+    dialect = 'wuu';
+    await outcomeOf(speaker.say('侬好。'));
+    expect(engine.asked).toHaveLength(2);
+  });
+
+  it('what mends itself is told before what nobody can mend', async () => {
+    const { speaker } = speakerWith('absent', 'not-allowed', 'throws');
+    await outcomeOf(speaker.say('请先付款。'));
+    expect(speaker.get().fault).toBe('not-allowed');
+  });
+
+  it('a text of the app that cannot be normalised is no reason to hang', async () => {
+    const speaker = createSpeaker({
+      engines: [scriptedEngine()],
+      settings: () => settings,
+      normalise() {
+        throw new Error('scripted');
+      },
+    });
+    expect(await outcomeOf(speaker.say('请先付款。'))).toBe('failed');
+    expect(speaker.get()).toMatchObject({ status: 'silent', fault: 'failed' });
+  });
+
+  it('reports what each engine can, and waits for none that does not answer', async () => {
+    const good = scriptedEngine();
+    const mute = { ...scriptedEngine('good', 'mute'), check: () => new Promise<null>(() => {}) };
+    const broken = {
+      ...scriptedEngine('good', 'broken'),
+      check(): Promise<null> {
+        throw new Error('scripted');
+      },
+    };
+    const speaker = createSpeaker({
+      engines: [good, mute, broken, scriptedEngine('absent')],
+      settings: () => settings,
+    });
+    const report = speaker.report();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await report).map(({ engine, fault }) => `${engine} ${fault}`)).toEqual([
+      'good null',
+      'mute silent',
+      'broken failed',
+      'absent absent',
+    ]);
+  });
+});
