@@ -93,7 +93,9 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { codePanel: true },
     options: {
-      storySort: { order: ['示范应用', '入门', '模式', '基础', '输入', '反馈', '导航'] },
+      storySort: {
+        order: ['示范应用', '入门', '模式', '基础', '输入', '反馈', '导航', '语音', '阅读'],
+      },
     },
     viewport: {
       options: {

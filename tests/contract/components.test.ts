@@ -13,6 +13,7 @@ const notComponents: Readonly<Record<string, string>> = {
   styles: 'CSS that several components share',
   provider: 'behaviour without a look',
   scope: 'behaviour without a look',
+  voice: 'behaviour, and what the voice components share',
   field: 'parts of the input components',
   'bottom-area': 'where Toast, HelpDock and TabBar agree on the bottom edge',
 };
@@ -21,6 +22,9 @@ const lookElsewhere: Readonly<Record<string, string>> = {
   'care-mode-setting-row': 'a list item',
   'care-mode-entry': 'a button',
   sheet: 'the panel of dialog',
+  'point-to-read': 'nothing to be seen',
+  'speak-button': 'a button',
+  'voice-text-field': 'a text field',
 };
 
 /** Components that hand on no ref, props or class, each with the reason. */
@@ -30,11 +34,21 @@ const withoutElement: Readonly<Record<string, string>> = {
   CareModeScript: 'a script, which nobody sees',
   CareOnly: 'shows what it is given, or nothing',
   CareSwap: 'shows one of two things it is given',
+  PointToRead: 'listens to presses, and renders nothing',
+  ReadingAids: 'shows the aids that are on, each with an element of its own',
   ScopePortal: 'shows what it is given, in another place',
   StandardOnly: 'shows what it is given; what it folds away is measured in the browser',
+  VoiceProvider: 'hands the voice down; what it shows beside the app are components of their own',
 };
 /** Those among them that have nothing of their own to measure either. */
-const withoutLook = ['AdSlot', 'CareModeProvider', 'CareModeScript', 'ScopePortal'];
+const withoutLook = [
+  'AdSlot',
+  'CareModeProvider',
+  'CareModeScript',
+  'PointToRead',
+  'ScopePortal',
+  'VoiceProvider',
+];
 /** Components with `asChild` that the suite cannot ask, each with the reason. */
 const childElsewhere: Readonly<Record<string, string>> = {
   ListItem: 'its list item stays, and the row inside becomes the child: see list.test.tsx',
@@ -216,8 +230,11 @@ describe('a component', () => {
 });
 
 function rootsIn(text: string): number {
-  return (text.match(/\bstyled(\.\w+|\([^)]*\))(\.(attrs|withConfig)[^`]*)?(<[^`]*>)?`/g) ?? [])
-    .length;
+  return (
+    text.match(
+      /\b(?:styled(\.\w+|\([^)]*\))(\.(attrs|withConfig)[^`]*)?(<[^`]*>)?|createGlobalStyle)`/g,
+    ) ?? []
+  ).length;
 }
 
 /** An example is a file of its own; a whole app is an example as well. */

@@ -30,7 +30,7 @@ const contract: Readonly<Record<string, readonly string[]>> = {
 };
 const aids = ['crosshair', 'ruler', 'large-cursor', 'caption-bar', 'lens'];
 /** Attributes that mark an element for us and carry no setting. */
-const marks = ['data-care-aids', 'data-care-scope', 'data-care-exempt'];
+const marks = ['data-care-aids', 'data-care-scope', 'data-care-exempt', 'data-care-reading'];
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const keyOf = (attribute: string) =>

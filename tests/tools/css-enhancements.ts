@@ -78,4 +78,8 @@ export const enhancements: readonly Enhancement[] = [
     caniuse: 'css-gradients',
     without: 'the fade passes through grey',
   },
+  {
+    feature: 'selector ::highlight',
+    without: 'what is read aloud is marked by boxes that a script draws over the words',
+  },
 ];

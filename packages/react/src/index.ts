@@ -2,6 +2,7 @@ export { Alert, type AlertKind, type AlertProps } from './alert';
 export { BottomArea, type BottomAreaProps } from './bottom-area';
 export { Button, type ButtonProps } from './button';
 export { Card, type CardProps } from './card';
+export { CaptionBar, type CaptionBarProps } from './caption-bar';
 export { CareModeEntry, type CareModeEntryProps } from './care-mode-entry';
 export { CareModePanel, type CareModePanelAxis, type CareModePanelProps } from './care-mode-panel';
 export { CareModePrompt, type CareModePromptProps } from './care-mode-prompt';
@@ -9,20 +10,26 @@ export { CareModeSettingRow, type CareModeSettingRowProps } from './care-mode-se
 export { CareModeSwitch, type CareModeSwitchProps } from './care-mode-switch';
 export { AdSlot, CareOnly, CareSwap, StandardOnly } from './care-only';
 export type { AdSlotProps, CareOnlyProps, CareSwapProps, StandardOnlyProps } from './care-only';
+export { CareToolbar, type CareToolbarProps, type CareToolbarTool } from './care-toolbar';
 export { Checkbox, type CheckboxProps } from './checkbox';
+export { Crosshair, type CrosshairProps } from './crosshair';
 export { Dialog, type DialogProps } from './dialog';
 export { Grid, type GridProps } from './grid';
 export { Heading, type HeadingProps } from './heading';
 export { HelpDock, type HelpDockLink, type HelpDockProps } from './help-dock';
 export { Icon, type IconProps, type IconSource } from './icon';
 export { IconButton, type IconButtonProps } from './icon-button';
+export { LargeCursor, type LargeCursorProps } from './large-cursor';
+export { Lens, type LensProps } from './lens';
 export { Link, type LinkProps } from './link';
 export { List, ListItem, type ListItemProps, type ListProps } from './list';
+export { LongPressEnlarge, type LongPressEnlargeProps } from './long-press-enlarge';
 export { useMessage } from './messages';
 export type { CareMessages, MessageKey } from './messages';
 export { NavBar, NavBarButton, type NavBarButtonProps, type NavBarProps } from './nav-bar';
 export { Paragraph, type ParagraphProps } from './paragraph';
 export { Prose, type ProseProps } from './prose';
+export { PointToRead, type PointToReadProps } from './point-to-read';
 export {
   CareModeProvider,
   CareModeScript,
@@ -41,10 +48,16 @@ export type {
   ControlledSettings,
 } from './provider';
 export { Radio, RadioGroup, type RadioGroupProps, type RadioProps } from './radio-group';
+export { ReadAloud, ReadAloudRegion } from './read-aloud';
+export type { ReadAloudProps, ReadAloudRegionProps } from './read-aloud';
+export { ReadingAids } from './reading-aids';
+export { ReadingRuler, type ReadingRulerProps } from './reading-ruler';
 export { CareExempt, CareScope, ScopePortal, useScopeAttach } from './scope';
 export type { CareExemptProps, CareScopeProps, ScopePortalProps } from './scope';
 export { SearchField, type SearchFieldProps } from './search-field';
 export { Sheet, type SheetProps } from './sheet';
+export { SpeakButton, type SpeakButtonProps } from './speak-button';
+export { SpeechBar, type SpeechBarProps } from './speech-bar';
 export { Stack, type StackProps } from './stack';
 export { Switch, type SwitchProps } from './switch';
 export { TabBar, TabBarItem, type TabBarItemProps, type TabBarProps } from './tab-bar';
@@ -64,3 +77,17 @@ export {
   type ToastRegionProps,
   type ToastState,
 } from './toast';
+export { useReadAloud, useSpeech, useVoiceCommand, useVoiceInput, VoiceProvider } from './voice';
+export type {
+  ReadAloudApi,
+  ReadAloudOptions,
+  SpeechApi,
+  VoiceCommandOptions,
+  VoiceInputApi,
+  VoiceInputOptions,
+  VoiceProviderProps,
+} from './voice';
+export { VoiceInputButton, type VoiceInputButtonProps } from './voice-input-button';
+export { VoiceReport, type VoiceReportProps } from './voice-report';
+export { VoiceCommands, type VoiceCommandsProps } from './voice-commands';
+export { VoiceTextField, type VoiceTextFieldProps } from './voice-text-field';

@@ -55,6 +55,7 @@ export function everyComponent(
     ),
     BottomArea: served('BottomArea', null, h(c.HelpDock, { phone: '12345', placement: 'bottom' })),
     Button: served('Button', { variant: 'primary', icon: Picture }, '确认付款'),
+    CaptionBar: served('CaptionBar'),
     Card: served('Card', null, '电费 86.50 元'),
     CareExempt: served('CareExempt', null, '地图'),
     CareModeEntry: served('CareModeEntry'),
@@ -78,7 +79,12 @@ export function everyComponent(
       button('دوختۇرخانا'),
     ),
     CareSwap: served('CareSwap', { care: button('大按钮'), standard: button('小按钮') }),
+    CareToolbar: served('CareToolbar', { onExit() {} }),
     Checkbox: served('Checkbox', { description: '需要地址', defaultChecked: true }, '送到家里'),
+    Crosshair: {
+      ...served('Crosshair'),
+      isAbsent: 'it lies over the page, at the end of the body',
+    },
     Dialog: served('Dialog', {
       title: '确认预约',
       trigger: button('预约'),
@@ -95,6 +101,11 @@ export function everyComponent(
     }),
     Icon: served('Icon', { of: Picture, label: '电话' }),
     IconButton: served('IconButton', { icon: Picture, label: '返回' }),
+    LargeCursor: served('LargeCursor'),
+    Lens: {
+      ...served('Lens'),
+      isAbsent: 'it lies over the page, at the end of the body',
+    },
     Link: served('Link', { href: '/guide', isStandalone: true }, '办事指南'),
     List: served(
       'List',
@@ -110,6 +121,7 @@ export function everyComponent(
     ListItem: {
       element: () => h('ul', null, h(c.ListItem, { onClick() {}, trailing: '86 元' }, '交电费')),
     },
+    LongPressEnlarge: served('LongPressEnlarge', null, button('首页')),
     NavBar: served('NavBar', {
       title: '预约挂号',
       hasBack: true,
@@ -119,6 +131,7 @@ export function everyComponent(
     NavBarButton: served('NavBarButton', { icon: Picture }, '语音'),
     NoticeList: served('NoticeList'),
     Paragraph: served('Paragraph', { tone: 'secondary' }, '星期三上午九点，内科。'),
+    PointToRead: { ...served('PointToRead'), isAbsent: 'it listens to presses and shows nothing' },
     Prose: served('Prose', null, h('h2', null, '办理条件'), h('p', null, '年满六十周岁。')),
     Radio: {
       element: () => h(c.RadioGroup, { label: '办法' }, h(c.Radio, { value: 'phone' }, '打电话')),
@@ -129,9 +142,25 @@ export function everyComponent(
       h(c.Radio, { value: 'phone', description: '12345' }, '打电话'),
       h(c.Radio, { value: 'window' }, '到窗口'),
     ),
+    ReadAloud: served('ReadAloud', { region: { current: null } }),
+    ReadAloudRegion: served(
+      'ReadAloudRegion',
+      { name: 'notice' },
+      h(c.Paragraph, null, '明天停水。'),
+    ),
+    ReadingAids: {
+      ...served('ReadingAids'),
+      isAbsent: 'no aid is shown before the page is in the browser',
+    },
+    ReadingRuler: {
+      ...served('ReadingRuler'),
+      isAbsent: 'it lies over the page, at the end of the body',
+    },
     ScopePortal: { ...served('ScopePortal', null, '提示'), isAbsent: 'there is no body to go to' },
     SearchField: served('SearchField', { label: '找服务', defaultValue: '挂号' }),
     Sheet: served('Sheet', { title: '选医院', trigger: button('选医院'), children: '市第一医院' }),
+    SpeakButton: served('SpeakButton', { text: '一共十二元。' }),
+    SpeechBar: { ...served('SpeechBar'), isAbsent: 'nothing is read on a server' },
     Stack: served('Stack', { direction: 'horizontal', gap: 'target' }, button('是'), button('否')),
     StandardOnly: served('StandardOnly', { more: '发票助手' }, '发票助手'),
     Switch: served('Switch', { description: '马上生效' }, '大字'),
@@ -168,5 +197,10 @@ export function everyComponent(
       ...served('ToastRegion'),
       isAbsent: 'there are no messages yet',
     },
+    VoiceCommands: served('VoiceCommands', { onHuman() {}, onHelp() {}, examples: ['点 交电费'] }),
+    VoiceInputButton: served('VoiceInputButton', { onText() {} }),
+    VoiceProvider: served('VoiceProvider', null, h(c.VoiceTextField, { label: '哪里不舒服' })),
+    VoiceReport: served('VoiceReport'),
+    VoiceTextField: served('VoiceTextField', { label: '哪里不舒服' }),
   };
 }

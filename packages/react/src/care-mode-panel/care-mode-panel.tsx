@@ -30,10 +30,7 @@ import { PanelVoice } from './panel-voice';
 import type { CareSettings } from '@care-mode/core';
 
 /** What the panel can offer. */
-export type CareModePanelAxis = Exclude<
-  keyof CareSettings,
-  'voiceRate' | 'voicePitch' | 'voiceVolume' | 'voiceName' | 'dialect'
->;
+export type CareModePanelAxis = Exclude<keyof CareSettings, (typeof speechKeys)[number]>;
 
 /** Props of {@link CareModePanel}; the rest goes to the `<section>`. */
 export interface CareModePanelProps extends Omit<
@@ -140,7 +137,10 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
               icon={RotateCcw}
               onClick={() => {
                 // What this panel offers, but never the mode: leaving care mode asks first.
-                api.reset(axes.filter((axis) => axis !== 'mode'));
+                api.reset([
+                  ...axes.filter((axis) => axis !== 'mode'),
+                  ...(has('voice') ? speechKeys : []),
+                ]);
                 setDone('reset');
               }}
             >
@@ -156,5 +156,8 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
     );
   },
 );
+
+/** How it speaks, where it offers speech. */
+const speechKeys = ['voiceRate', 'voicePitch', 'voiceVolume', 'voiceName', 'dialect'] as const;
 
 const axisOf = { largeText: 'textScale', voice: 'voice', simple: 'layout' } as const;

@@ -1,6 +1,10 @@
 'use client';
 
-import { Rabbit, Turtle } from 'lucide-react';
+import { lazy, Suspense, useContext } from 'react';
+import { Rabbit, Turtle, Volume1, Volume2 } from 'lucide-react';
+import { useWords } from '../messages/use-words';
+import { speechWords } from '../messages/zh-cn/speech';
+import { VoiceContext } from '../voice/context';
 import { PanelChoice } from './panel-choice';
 import { PanelStepper } from './panel-stepper';
 import { sourceNote } from './panel-parts';
@@ -9,10 +13,20 @@ import type { PanelPartProps } from './panel-parts';
 /** Speeds a person can tell apart, inside 0.5 to 2 (V-01); 0.9 is where care starts (V-02). */
 const RATES = [0.5, 0.7, 0.9, 1, 1.2, 1.5, 2];
 
-/** Whether and how fast the page is read aloud. */
+const VOLUMES = [0.25, 0.5, 0.75, 1];
+
+// What asks engines comes only with an app that speaks.
+const PanelVoiceName = /* @__PURE__ */ lazy(() =>
+  import('./panel-voice-name').then((module) => ({ default: module.PanelVoiceName })),
+);
+
+/** Whether, how fast, how loud and with which voice the page is read aloud. */
 export function PanelVoice(part: PanelPartProps) {
   const { api, message } = part;
+  const say = useWords(speechWords);
+  const canSpeak = useContext(VoiceContext) !== null;
   const rate = api.profile.voiceRate;
+  const volume = api.profile.voiceVolume;
   return (
     <>
       <PanelChoice {...part} axis="voice" />
@@ -29,6 +43,25 @@ export function PanelVoice(part: PanelPartProps) {
           isLocked={api.isLocked('voiceRate')}
           onChange={(voiceRate) => api.set({ voiceRate })}
         />
+      )}
+      {api.profile.voice !== 'off' && canSpeak && (
+        <>
+          <PanelStepper
+            axis="voiceVolume"
+            label={message('panel.voiceVolume')}
+            note={sourceNote(part, 'voiceVolume')}
+            values={VOLUMES.includes(volume) ? VOLUMES : [...VOLUMES, volume].sort((a, b) => a - b)}
+            value={volume}
+            words={message('panel.voiceVolume.value', { percent: Math.round(volume * 100) })}
+            less={{ icon: Volume1, word: say('speech.quieter') }}
+            more={{ icon: Volume2, word: say('speech.louder') }}
+            isLocked={api.isLocked('voiceVolume')}
+            onChange={(voiceVolume) => api.set({ voiceVolume })}
+          />
+          <Suspense>
+            <PanelVoiceName {...part} />
+          </Suspense>
+        </>
       )}
     </>
   );

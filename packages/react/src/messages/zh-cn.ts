@@ -3,20 +3,27 @@ import { buttonWords } from './zh-cn/button';
 import { careModeWords } from './zh-cn/care-mode';
 import { careModePromptWords } from './zh-cn/care-mode-prompt';
 import { careSwapWords } from './zh-cn/care-swap';
+import { careToolbarWords } from './zh-cn/care-toolbar';
 import { checkboxWords } from './zh-cn/checkbox';
 import { dialogWords } from './zh-cn/dialog';
 import { fieldWords } from './zh-cn/field';
 import { helpDockWords } from './zh-cn/help-dock';
 import { linkWords } from './zh-cn/link';
 import { listWords } from './zh-cn/list';
+import { longPressEnlargeWords } from './zh-cn/long-press-enlarge';
 import { navWords } from './zh-cn/nav';
 import { panelWords } from './zh-cn/panel';
 import { radioWords } from './zh-cn/radio';
+import { readingAidWords } from './zh-cn/reading-aids';
 import { searchWords } from './zh-cn/search';
 import { sheetWords } from './zh-cn/sheet';
+import { speechWords } from './zh-cn/speech';
 import { switchWords } from './zh-cn/switch';
 import { tabsWords } from './zh-cn/tabs';
 import { toastWords } from './zh-cn/toast';
+import { voiceCommandsWords } from './zh-cn/voice-commands';
+import { voiceInputWords } from './zh-cn/voice-input';
+import { voiceReportWords } from './zh-cn/voice-report';
 
 /**
  * The source of every word a component can say by itself. Keys are `component.key`.
@@ -32,6 +39,9 @@ const strings = {
   ...careModePromptWords,
   ...careSwapWords,
   ...panelWords,
+  ...readingAidWords,
+  ...longPressEnlargeWords,
+  ...careToolbarWords,
   ...dialogWords,
   ...sheetWords,
   ...toastWords,
@@ -45,6 +55,10 @@ const strings = {
   ...checkboxWords,
   ...radioWords,
   ...tabsWords,
+  ...speechWords,
+  ...voiceCommandsWords,
+  ...voiceInputWords,
+  ...voiceReportWords,
   ...buttonWords,
   ...linkWords,
 } as const;

@@ -1,9 +1,11 @@
 'use client';
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { joinIds } from '../field/describe';
 import { isSaid, useFieldChecks } from '../field/field-checks';
 import { FieldError } from '../field/field-error';
 import { RequiredWord } from '../field/required-word';
+import { useVoiceField } from '../voice/use-voice-field';
 import { ClearButton } from './clear-button';
 import { TextFieldRoot } from './text-field.styles';
 
@@ -27,8 +29,17 @@ export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 
   isClearable?: boolean;
   /** A unit behind the answer, such as 元. Assistive technology hears it as description. */
   suffix?: ReactNode;
-  /** A control behind the answer, for instance voice input (G-07). */
+  /**
+   * A control behind the answer. Voice input (G-07) needs none: inside a `VoiceProvider` it is there
+   * whenever the person has voice on.
+   */
   trailing?: ReactNode;
+  /**
+   * When the field can be spoken into (G-07): `setting` while the person has voice on, or always, or
+   * never, for instance where what is said should not be overheard. Needs a `VoiceProvider`.
+   * @default 'setting'
+   */
+  voice?: 'setting' | 'always' | 'never';
 }
 
 /**
@@ -45,6 +56,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
       isClearable = false,
       suffix,
       trailing,
+      voice = 'setting',
       className,
       style,
       id,
@@ -56,6 +68,8 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     const ownId = useId();
     const inputId = id ?? ownId;
     const isInvalid = isSaid(error);
+    const field = useRef<HTMLInputElement>(null);
+    const VoiceField = useVoiceField(voice, rest);
     if (process.env.NODE_ENV !== 'production') {
       // oxlint-disable-next-line react/rules-of-hooks -- the condition never changes
       useFieldChecks({
@@ -80,7 +94,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
           isSaid(suffix) && `${inputId}-suffix`,
           rest['aria-describedby'],
         )}
-        ref={ref}
+        ref={useComposedRefs(field, ref)}
       />
     );
     return (
@@ -108,6 +122,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
         ) : (
           input
         )}
+        {VoiceField && <VoiceField input={field} />}
       </TextFieldRoot>
     );
   },

@@ -1,0 +1,49 @@
+'use client';
+import { styled } from 'styled-components';
+
+/** Very large type on the ground of a bar; a long sentence scrolls inside it. */
+export const CaptionBarRoot = styled.section.withConfig({ componentId: 'care-caption-bar-root' })`
+  box-sizing: border-box;
+  width: 100%;
+  padding: var(--care-space-2) var(--care-gutter);
+  border-top: var(--care-border-width) solid var(--care-divider);
+  background-color: var(--care-surface-raised);
+  color: var(--care-text);
+  font-family: var(--care-font-family);
+  font-size: var(--care-font-size-body);
+  letter-spacing: var(--care-letter-spacing);
+
+  & > [data-part='text'] {
+    max-height: 40vh;
+    margin: 0;
+    overflow-y: auto;
+    font-size: var(--care-font-size-title);
+    font-weight: var(--care-weight-medium);
+    line-height: var(--care-line-height-heading);
+    overflow-wrap: break-word;
+  }
+
+  & > [data-part='text']:empty {
+    display: none;
+  }
+
+  & rt {
+    font-size: var(--care-font-size-caption);
+  }
+
+  & > [data-part='ways'] {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: calc(-1 * var(--care-gap-target));
+  }
+
+  & > [data-part='ways'] > * {
+    /* Wide enough for the name of the switch and its word beside each other. */
+    flex: 1 1 12em;
+    margin-inline-start: var(--care-gap-target);
+  }
+
+  @media print {
+    display: none;
+  }
+`;

@@ -1,0 +1,1 @@
+export { CaptionBar, type CaptionBarProps } from './caption-bar';

@@ -1,0 +1,1 @@
+export { CareToolbar, type CareToolbarProps, type CareToolbarTool } from './care-toolbar';

@@ -1,0 +1,1 @@
+export { Crosshair, type CrosshairProps } from './crosshair';

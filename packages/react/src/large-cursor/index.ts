@@ -1,0 +1,1 @@
+export { LargeCursor, type LargeCursorProps } from './large-cursor';

@@ -1,0 +1,1 @@
+export { Lens, type LensProps } from './lens';

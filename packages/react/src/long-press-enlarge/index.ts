@@ -1,0 +1,1 @@
+export { LongPressEnlarge, type LongPressEnlargeProps } from './long-press-enlarge';

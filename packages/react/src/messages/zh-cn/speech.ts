@@ -1,0 +1,20 @@
+/** Words of everything that reads aloud. */
+export const speechWords = {
+  'speech.read': '朗读',
+  'speech.readThis': '读给我听',
+  'speech.continue': '接着读',
+  'speech.startOver': '从头读',
+  'speech.pause': '暂停',
+  'speech.stop': '不读了',
+  'speech.next': '下一句',
+  'speech.previous': '上一句',
+  'speech.sound': '快慢大小',
+  'speech.slower': '慢一点',
+  'speech.faster': '快一点',
+  'speech.quieter': '小声',
+  'speech.louder': '大声',
+  'speech.pointing': '点哪里，读哪里',
+  'speech.caption': '大字屏幕',
+  'speech.caption.pinyin': '拼音',
+  'speech.caption.traditional': '繁体字',
+} as const;

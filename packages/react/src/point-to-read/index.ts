@@ -1,0 +1,1 @@
+export { PointToRead, type PointToReadProps } from './point-to-read';

@@ -1,0 +1,54 @@
+'use client';
+import { Pause, Play, RotateCcw, Volume2 } from 'lucide-react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react';
+import { Button } from '../button';
+import { useWords } from '../messages/use-words';
+import { speechWords } from '../messages/zh-cn/speech';
+import { SpeechFaultNote } from '../voice/speech-fault-note';
+import { useReadAloud, type ReadAloudOptions } from '../voice/use-read-aloud';
+import { ReadAloudRoot } from './read-aloud.styles';
+
+/** Props of {@link ReadAloud}. */
+export interface ReadAloudProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ReadAloudOptions {
+  /** What is read: a ref to the element that holds the text. */
+  region: RefObject<Element | null>;
+  /**
+   * Words of the button before anything was read.
+   * @default 朗读, in the language of the scope
+   */
+  label?: ReactNode;
+}
+
+/**
+ * The button that reads a region aloud (W-06): 朗读, then 暂停, then 接着读 and 从头读. The other
+ * controls appear in the `SpeechBar`. Renders a `<div>`; it needs a `VoiceProvider`.
+ */
+export const ReadAloud = /* @__PURE__ */ forwardRef<HTMLDivElement, ReadAloudProps>(
+  function ReadAloud({ region, name, navigation, label, ...rest }, ref) {
+    const say = useWords(speechWords);
+    const reading = useReadAloud(region, { name, navigation });
+    const isRunning = reading.status === 'starting' || reading.status === 'reading';
+    return (
+      <ReadAloudRoot data-care-voice-control="" {...rest} ref={ref}>
+        {/* One button whose words change: focus stays where the person pressed. */}
+        <Button
+          icon={isRunning ? Pause : reading.canContinue ? Play : Volume2}
+          onClick={isRunning ? reading.pause : reading.start}
+        >
+          {isRunning
+            ? say('speech.pause')
+            : reading.canContinue
+              ? say('speech.continue')
+              : (label ?? say('speech.read'))}
+        </Button>
+        {reading.canContinue && (
+          <Button variant="quiet" icon={RotateCcw} onClick={reading.startOver}>
+            {say('speech.startOver')}
+          </Button>
+        )}
+        <SpeechFaultNote fault={reading.fault} />
+      </ReadAloudRoot>
+    );
+  },
+);

@@ -1,0 +1,1 @@
+export { ReadingAids } from './reading-aids';

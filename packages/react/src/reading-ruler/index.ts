@@ -1,0 +1,1 @@
+export { ReadingRuler, type ReadingRulerProps } from './reading-ruler';

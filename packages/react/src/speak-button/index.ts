@@ -1,0 +1,1 @@
+export { SpeakButton, type SpeakButtonProps } from './speak-button';

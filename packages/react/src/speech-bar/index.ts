@@ -1,0 +1,1 @@
+export { SpeechBar, type SpeechBarProps } from './speech-bar';

@@ -1,0 +1,1 @@
+export { VoiceCommands, type VoiceCommandsProps } from './voice-commands';

@@ -1,0 +1,1 @@
+export { VoiceInputButton, type VoiceInputButtonProps } from './voice-input-button';

@@ -1,0 +1,87 @@
+'use client';
+import { Check, Mic, X } from 'lucide-react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { hearingWords } from '@care-mode/voice/listen';
+import { Button } from '../button';
+import { useWords } from '../messages/use-words';
+import { voiceInputWords } from '../messages/zh-cn/voice-input';
+import { useCareProfile } from '../provider/use-care-profile';
+import { useVoiceInput } from '../voice/use-voice-input';
+import { VoiceInputButtonRoot } from './voice-input-button.styles';
+import type { CareProfile } from '@care-mode/core';
+
+/** Props of {@link VoiceInputButton}. */
+export interface VoiceInputButtonProps extends Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children' | 'onText'
+> {
+  /** Called with what was heard, once the person has finished. */
+  onText: (text: string, alternatives: readonly string[]) => void;
+  /**
+   * Words of the button.
+   * @default 用嘴说, in the language of the scope
+   */
+  label?: ReactNode;
+  /**
+   * Another way, shown after three failures in a row (V-05): a phone number to a person, for
+   * instance `<Button asChild><a href="tel:12345">打人工电话</a></Button>`.
+   */
+  otherWay?: ReactNode;
+}
+
+const localeOf = ({ locale }: CareProfile) => locale;
+
+/**
+ * Listens when it is pressed, shows what it hears while it hears it, and waits for slow speakers
+ * (G-07, V-03, K-03). Everything that can go wrong is said in words, with a way on. Renders a
+ * `<div>`; it needs a `VoiceProvider`.
+ */
+export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLDivElement, VoiceInputButtonProps>(
+  function VoiceInputButton({ onText, label, otherWay, ...rest }, ref) {
+    const say = useWords(voiceInputWords);
+    const locale = useCareProfile(localeOf);
+    const input = useVoiceInput({ onText });
+    const { status, transcript, problem, isOut, sendsSound } = input;
+    const isListening = status === 'starting' || status === 'listening';
+    const isBusy = isListening || status === 'working';
+    const words = problem && hearingWords(isOut ? 'isOut' : problem, locale);
+    return (
+      <VoiceInputButtonRoot data-care-voice-control="" {...rest} ref={ref}>
+        <div data-part="ways">
+          {/* One button whose words change: focus stays where the person pressed. */}
+          <Button
+            icon={isListening ? Check : Mic}
+            variant={isListening ? 'primary' : 'secondary'}
+            isLoading={status === 'working'}
+            onClick={isListening ? input.stop : input.start}
+          >
+            {isListening
+              ? say('voiceInput.done')
+              : status === 'working'
+                ? say('voiceInput.working')
+                : (label ?? say('voiceInput.start'))}
+          </Button>
+          {isBusy && (
+            <Button variant="quiet" icon={X} onClick={input.cancel}>
+              {say('voiceInput.cancel')}
+            </Button>
+          )}
+          {isOut && !isBusy && otherWay}
+        </div>
+        <div data-part="state" role="status">
+          {status === 'starting' && <p>{say('voiceInput.starting')}</p>}
+          {status === 'listening' && !transcript && <p>{say('voiceInput.listening')}</p>}
+          {isListening && sendsSound && <p data-part="note">{say('voiceInput.sends')}</p>}
+          {words && (
+            <p>
+              {words.what}
+              {words.way}
+            </p>
+          )}
+        </div>
+        {/* No live region: it would be read out over the person's own voice. */}
+        {isBusy && transcript && <p data-part="heard">{transcript}</p>}
+      </VoiceInputButtonRoot>
+    );
+  },
+);

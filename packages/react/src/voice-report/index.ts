@@ -1,0 +1,1 @@
+export { VoiceReport, type VoiceReportProps } from './voice-report';

@@ -1,0 +1,1 @@
+export { VoiceTextField, type VoiceTextFieldProps } from './voice-text-field';

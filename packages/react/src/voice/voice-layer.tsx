@@ -1,0 +1,34 @@
+'use client';
+
+import { useEffect } from 'react';
+import { highlightReader } from '@care-mode/voice';
+import { BottomArea } from '../bottom-area';
+import { CaptionBar } from '../caption-bar';
+import { PointToRead } from '../point-to-read';
+import { useCareProfile } from '../provider/use-care-profile';
+import { SpeechBar } from '../speech-bar';
+import { ReadingStyle } from './reading-style.styles';
+import type { CareProfile } from '@care-mode/core';
+import type { Voice } from './voice';
+
+const isPointToRead = ({ voice }: CareProfile) => voice === 'point-to-read';
+const hasCaptions = ({ aids }: CareProfile) => aids.includes('captionBar');
+
+/** All that appears by itself because of the voice settings: loaded when one of them is on. */
+export function VoiceLayer({ voice, hasBar }: { voice: Voice; hasBar: boolean }) {
+  useEffect(() => highlightReader(voice.readings.reader), [voice]);
+  const isPointing = useCareProfile(isPointToRead);
+  const isCaptioned = useCareProfile(hasCaptions);
+  return (
+    <>
+      <ReadingStyle />
+      {isPointing && <PointToRead />}
+      {(hasBar || isCaptioned) && (
+        <BottomArea>
+          {isCaptioned && <CaptionBar />}
+          {hasBar && <SpeechBar />}
+        </BottomArea>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  createListener,
+  webSpeechRecogniser,
+  type Listener,
+  type Recogniser,
+} from '@care-mode/voice/listen';
+import {
+  createReader,
+  createSpeaker,
+  webSpeechEngine,
+  type Passage,
+  type Place,
+  type Reader,
+  type Speaker,
+  type SpeechEngine,
+} from '@care-mode/voice';
+import type { CareSettings, CareStore } from '@care-mode/core';
+import type { VoiceCommand } from '@care-mode/voice/commands';
+
+/** Reading of an app's texts, one at a time. Each has a name, and a place that outlives its page. */
+export interface Readings {
+  readonly reader: Reader;
+  /** Name of what is being read, or was read last. */
+  readonly current: () => string | null;
+  /** Where it was left; `undefined` when it was never begun, or read to its end. */
+  readonly placeOf: (name: string) => Place | undefined;
+  readonly read: (name: string, content: Iterable<Passage>, from?: Place) => void;
+}
+
+/** The ear of an app, with one owner at a time: the field or button that was pressed. */
+export interface Hearing {
+  readonly listener: Listener;
+  readonly owner: () => string | null;
+  /** Listens for this owner; whoever listened before hears no more. */
+  readonly start: (owner: string) => Promise<string>;
+}
+
+/** The voice and the ear of an app. */
+export interface Voice {
+  readonly speaker: Speaker;
+  /** Brings what turns sums and dates into words; until then they are spoken as they are written. */
+  readonly load: () => Promise<void>;
+  readonly readings: Readings;
+  readonly hearing: Hearing;
+  /** What may be said right now, by whatever is on the page. */
+  readonly commands: Set<VoiceCommand>;
+}
+
+/** Who speaks and listens. */
+export interface VoiceParts {
+  readonly engines?: readonly SpeechEngine[] | undefined;
+  readonly recognisers?: readonly Recogniser[] | undefined;
+}
+
+/** Touches nothing of the browser before somebody asks: it is made on the server too. */
+export function createVoice(store: CareStore, { engines, recognisers }: VoiceParts): Voice {
+  let normalise: ((text: string, locale: CareSettings['locale']) => string) | undefined;
+  const speaker = createSpeaker({
+    engines: engines ?? [webSpeechEngine()],
+    settings: store.get,
+    normalise: (text, locale) => normalise?.(text, locale) ?? text,
+  });
+  const reader = createReader({ speaker });
+  return {
+    speaker,
+    async load() {
+      const { normaliseForSpeech } = await import('@care-mode/voice/normalise');
+      normalise = (text, locale) => normaliseForSpeech(text, { locale });
+    },
+    readings: createReadings(reader),
+    commands: new Set(),
+    hearing: createHearing(
+      createListener({
+        // The browser's other recognition sends the voice to its maker: only if the app says so.
+        recognisers: recognisers ?? [webSpeechRecogniser({ isLocal: true })],
+        settings: store.get,
+      }),
+    ),
+  };
+}
+
+function createReadings(reader: Reader): Readings {
+  const places = new Map<string, Place>();
+  let current: string | null = null;
+  reader.subscribe(() => {
+    if (current === null) return;
+    const { status, place } = reader.get();
+    if (status === 'ended') places.delete(current);
+    else if (status !== 'idle') places.set(current, place);
+  });
+  return {
+    reader,
+    current: () => current,
+    placeOf: (name) => places.get(name),
+    read(name, content, from) {
+      current = name;
+      reader.read(content, from);
+    },
+  };
+}
+
+function createHearing(listener: Listener): Hearing {
+  let owner: string | null = null;
+  let last: Promise<unknown> | null = null;
+  return {
+    listener,
+    owner: () => owner,
+    async start(next) {
+      if (last && owner !== next) {
+        listener.cancel();
+        await last;
+      }
+      owner = next;
+      const heard = listener.start();
+      last = heard;
+      const text = await heard;
+      if (last === heard) last = null;
+      return text;
+    },
+  };
+}

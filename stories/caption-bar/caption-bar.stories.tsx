@@ -1,0 +1,9 @@
+import { CaptionBar } from '@care-mode/react/caption-bar';
+import { WithANotice as WithANoticeExample } from './examples/with-a-notice';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+export default { title: '语音/大字屏幕 CaptionBar', component: CaptionBar } satisfies Meta<
+  typeof CaptionBar
+>;
+
+export const WithANotice: StoryObj = { render: () => <WithANoticeExample /> };

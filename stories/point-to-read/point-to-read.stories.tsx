@@ -1,0 +1,9 @@
+import { PointToRead } from '@care-mode/react/point-to-read';
+import { Anything as AnythingExample } from './examples/anything';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+export default { title: '语音/点读 PointToRead', component: PointToRead } satisfies Meta<
+  typeof PointToRead
+>;
+
+export const Anything: StoryObj = { render: () => <AnythingExample /> };

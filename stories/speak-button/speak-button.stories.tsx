@@ -1,0 +1,9 @@
+import { SpeakButton } from '@care-mode/react/speak-button';
+import { Total as TotalExample } from './examples/total';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+export default { title: '语音/读一句 SpeakButton', component: SpeakButton } satisfies Meta<
+  typeof SpeakButton
+>;
+
+export const Total: StoryObj = { render: () => <TotalExample /> };

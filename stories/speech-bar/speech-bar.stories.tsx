@@ -1,0 +1,9 @@
+import { SpeechBar } from '@care-mode/react/speech-bar';
+import { WhileReading as WhileReadingExample } from './examples/while-reading';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+export default { title: '语音/朗读栏 SpeechBar', component: SpeechBar } satisfies Meta<
+  typeof SpeechBar
+>;
+
+export const WhileReading: StoryObj = { render: () => <WhileReadingExample /> };

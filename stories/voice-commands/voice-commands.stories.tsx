@@ -1,0 +1,9 @@
+import { VoiceCommands } from '@care-mode/react/voice-commands';
+import { HallByVoice as HallByVoiceExample } from './examples/hall';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+export default { title: '语音/语音指令 VoiceCommands', component: VoiceCommands } satisfies Meta<
+  typeof VoiceCommands
+>;
+
+export const HallByVoice: StoryObj = { render: () => <HallByVoiceExample /> };

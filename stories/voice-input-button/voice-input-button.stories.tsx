@@ -1,0 +1,10 @@
+import { VoiceInputButton } from '@care-mode/react/voice-input-button';
+import { InAForm as InAFormExample } from './examples/in-a-form';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+export default {
+  title: '语音/用嘴说 VoiceInputButton',
+  component: VoiceInputButton,
+} satisfies Meta<typeof VoiceInputButton>;
+
+export const InAForm: StoryObj = { render: () => <InAFormExample /> };
