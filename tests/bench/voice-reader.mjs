@@ -67,7 +67,7 @@ const figures = await page.evaluate(
       dialect: '',
     });
     const main = document.querySelector('main');
-    const content = { [Symbol.iterator]: () => walkRegion(main) };
+    const content = () => walkRegion(main);
     let asked = 0;
     let onAsked = () => {};
     const engine = {

@@ -105,7 +105,7 @@ export function hostConversation(
     };
     source.addEventListener('message', listener);
     // A port is silent until it is started.
-    (source as Partial<MessagePort>).start?.();
+    if (typeof MessagePort !== 'undefined' && source instanceof MessagePort) source.start();
     return { id, close: () => source.removeEventListener('message', listener) };
   }
 

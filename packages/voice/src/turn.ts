@@ -1,7 +1,7 @@
 /** Who makes the phone speak or listen right now. */
 interface Turn {
   /** Somebody else's turn begins: be silent at once. */
-  readonly stop: () => void;
+  readonly stop: () => unknown;
 }
 
 // On the global object, because two copies of this package on one page must not overlap either.
@@ -15,7 +15,7 @@ const page = globalThis as { [key]?: Turn | undefined };
  * @param stop - Called when somebody else takes it.
  * @returns a function that gives it back
  */
-export function takeTurn(stop: () => void): () => void {
+export function takeTurn(stop: () => unknown): () => void {
   const turn: Turn = { stop };
   const before = page[key];
   page[key] = turn;

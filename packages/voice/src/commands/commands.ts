@@ -218,7 +218,7 @@ export function createCommands({
 
 /** Words that name what cannot be taken back: money that leaves, and what is deleted. */
 const irreversible =
-  /支付|付款|转账|轉帳|轉賬|汇款|匯款|下单|下單|删除|刪除|清空|注销|註銷|解绑|解除|退订|借款|贷款|貸款|\b(?:pay|delete|remove|transfer|erase|place order)\b/i;
+  /支付|付款|付钱|提现|取款|转出|提交订单|挂失|转账|轉帳|轉賬|汇款|匯款|下单|下單|删除|刪除|清空|注销|註銷|解绑|解除|退订|借款|贷款|貸款|\b(?:pay|delete|remove|transfer|erase|place order)\b/i;
 
 /** Whether a name sounds like something that cannot be taken back. */
 export function isIrreversibleName(name: string): boolean {

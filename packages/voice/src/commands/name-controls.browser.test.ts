@@ -129,6 +129,11 @@ describe('modal dialogs', () => {
   });
 });
 
+it('what controls the voice is for fingers only, so that words confirm nothing (V-04)', () => {
+  on('<button>交电费</button><div data-care-voice-control><button>提交申请表</button></div>');
+  expect(names()).toEqual(['交电费']);
+});
+
 it('a region is all that is looked at when it is asked for', () => {
   on('<main><button>里</button></main><button>外</button>');
   expect(names(document.querySelector('main')!)).toEqual(['里']);

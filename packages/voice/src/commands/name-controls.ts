@@ -66,7 +66,8 @@ function visit(element: Element, found: NamedControl[], cursorAbove: string): vo
     return;
   }
   if (/^(?:script|style|template|noscript)$/.test(element.localName)) return;
-  if (element.hidden || hides(element)) return;
+  // What controls the voice is for fingers: words must not confirm what only a tap may (V-04).
+  if (element.hidden || hides(element) || element.hasAttribute('data-care-voice-control')) return;
   const style = getComputedStyle(element);
   if (style.display === 'none') return;
   const isVisible = style.visibility !== 'hidden' && style.visibility !== 'collapse';

@@ -25,6 +25,7 @@ const held = new Set<SpeechSynthesisUtterance>();
 export interface WebSpeechOptions {
   /**
    * Whether voices count that send the text to the maker of the browser, as Google's do in Chrome.
+   * Where a browser names no voice at all, it chooses one itself, and nobody can tell where that is.
    * @default false
    */
   readonly remoteVoices?: boolean;
@@ -32,6 +33,8 @@ export interface WebSpeechOptions {
 
 /** The browser's own speech. */
 export function webSpeechEngine({ remoteVoices = false }: WebSpeechOptions = {}): SpeechEngine {
+  // The list stays empty until somebody has asked for it once.
+  synthOf()?.getVoices();
   return {
     name: 'web-speech',
     sendsText: remoteVoices,

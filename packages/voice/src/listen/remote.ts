@@ -77,7 +77,7 @@ export function remoteRecogniser({
         off();
         return;
       }
-      const leave = watchVoice(stream, onSound);
+      let leave = () => {};
       const hearing = { lang, signal };
       const tell = (heard: RemoteTranscript, isFinal = true) => {
         const [text = '', ...alternatives] = typeof heard === 'string' ? [heard] : heard;
@@ -85,6 +85,7 @@ export function remoteRecogniser({
       };
       signal.addEventListener('abort', off);
       try {
+        leave = watchVoice(stream, onSound);
         if (fromStream) {
           enough.addEventListener('abort', off);
           onStart();

@@ -147,7 +147,8 @@ function dateIn(said: string): string | null {
     number,
     number,
   ];
-  // 五二年 is 1952: who says only two digits says when they were born.
+  // 五二年 is 1952: who says only two digits says when they were born. 二六年 may be 2026 as well.
+  if (year < 30) return null;
   const full = year < 100 ? 1900 + year : year;
   const date = new Date(Date.UTC(full, month - 1, day));
   const isReal =

@@ -152,6 +152,27 @@ describe('the page follows what is read', () => {
     }
   });
 
+  it('and begins to follow again when reading goes on after a pause', () => {
+    const passages = passagesOf(long);
+    const reader = readerAt();
+    stop = highlightReader(reader);
+    reader.move({
+      status: 'reading',
+      passage: passages[0],
+      sentence: at(passages[0]!, '第一句。'),
+    });
+    reader.move({ status: 'paused' });
+    window.scrollTo(0, 5000);
+    reader.move({
+      status: 'reading',
+      passage: passages[1],
+      sentence: at(passages[1]!, '第二句。'),
+    });
+    const { top, bottom } = passages[1]!.element.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
   it('and leaves whoever went elsewhere where they are', () => {
     const passages = passagesOf(long);
     const reader = readerAt();

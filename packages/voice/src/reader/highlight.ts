@@ -20,8 +20,8 @@ export interface HighlightOptions {
  * Marks the sentence and the word being read, and follows them. The text itself is not touched: where
  * the browser has no highlights of its own, boxes are drawn over the words.
  *
- * `care.css` colours both; without it, style `::highlight(care-sentence)`, `::highlight(care-word)`
- * and `[data-care-reading]`.
+ * Style `::highlight(care-sentence)`, `::highlight(care-word)` and, for browsers without them,
+ * `[data-care-reading='care-sentence']`; the components of @care-mode/react bring such rules.
  *
  * @returns a function that stops and leaves nothing behind
  */
@@ -41,7 +41,10 @@ export function highlightReader(
     const ranges = isShown && passage && sentence ? rangesOf(passage, sentence) : [];
     painter.paint(sentenceName, ranges);
     painter.paint(wordName, isShown && passage && word ? rangesOf(passage, word) : []);
-    if (sentence === shown) return;
+    // A page that is gone, or was left for a while, says nothing about where the person looks now.
+    const isRunning = status === 'starting' || status === 'reading';
+    if (!isRunning || last?.startContainer.isConnected === false) last = undefined;
+    if (sentence === shown || !isRunning) return;
     shown = sentence;
     const [first] = ranges;
     if (follow && first && (!last || isInSight(last))) intoSight(first);

@@ -26,9 +26,7 @@ function readerWith(...scripts: EngineScript[]) {
 }
 
 /** Passages of a region, walked anew each time. */
-const region = (root: Element) => ({
-  [Symbol.iterator]: () => walkRegion(root)[Symbol.iterator](),
-});
+const region = (root: Element) => () => walkRegion(root);
 
 const article = '<h1>通知</h1><p>第一句。第二句。</p><p>第三句。</p>';
 const all = ['通知', '第一句。', '第二句。', '第三句。'];
@@ -102,6 +100,31 @@ describe('a reader', () => {
     reader.resume();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(engine.heard).toEqual(all);
+  });
+
+  it('gives way to whoever takes the voice between two sentences', async () => {
+    const { engine, reader, speaker } = readerWith('good');
+    reader.read(region(page(article)));
+    while (engine.heard.length < 2) await vi.advanceTimersByTimeAsync(20);
+    await vi.advanceTimersByTimeAsync(40);
+    void speaker.say('付款成功。');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual([...all.slice(0, 2), '付款成功。']);
+    expect(reader.get().status).toBe('paused');
+    reader.resume();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual([...all.slice(0, 2), '付款成功。', ...all.slice(2)]);
+  });
+
+  it('can be moved between two sentences', async () => {
+    const { engine, reader } = readerWith('good');
+    reader.read(region(page(article)));
+    while (engine.heard.length < 2) await vi.advanceTimersByTimeAsync(20);
+    await vi.advanceTimersByTimeAsync(40);
+    reader.next();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual([...all.slice(0, 2), '第三句。']);
+    expect(reader.get().status).toBe('ended');
   });
 
   it('goes to the next and the previous sentence, over passages', async () => {
@@ -198,7 +221,7 @@ describe('a reader', () => {
 
   it('reads nothing where there is nothing', async () => {
     const { engine, reader } = readerWith('good');
-    reader.read([]);
+    reader.read(() => []);
     await vi.advanceTimersByTimeAsync(1000);
     expect(reader.get()).toMatchObject({ status: 'ended', passage: null });
     expect(engine.asked).toEqual([]);
@@ -209,10 +232,8 @@ describe('a reader', () => {
 
   it('survives content that throws', async () => {
     const { reader } = readerWith('good');
-    reader.read({
-      [Symbol.iterator]() {
-        throw new Error('scripted');
-      },
+    reader.read(() => {
+      throw new Error('scripted');
     });
     expect(reader.get()).toMatchObject({ status: 'failed', fault: 'failed' });
   });
@@ -238,7 +259,7 @@ describe('a reader', () => {
         yield { kind: 'paragraph' as const, text: `第${walked}段。`, pieces: [], element };
       }
     }
-    reader.read({ [Symbol.iterator]: endless });
+    reader.read(endless);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(walked).toBeGreaterThan(2);
     expect(walked).toBeLessThan(10);

@@ -3,7 +3,8 @@ import type { SpeechFault } from '../engines/engine.ts';
 import type { Passage } from '../say/extract.ts';
 import { splitSentences } from '../say/sentences.ts';
 import type { Speaker } from '../speaker/speaker.ts';
-import { watchPage } from './watch-page.ts';
+import { takeTurn } from '../turn.ts';
+import { watchPage } from '../watch-page.ts';
 
 /** Part of a text, in UTF-16 units; `end` is the first that no longer belongs to it. */
 export interface TextRange {
@@ -52,9 +53,11 @@ export interface Reader {
    * Reads from the beginning, or from a place where somebody stopped. To be called within the
    * person's tap.
    *
-   * @param content - Passages; walked lazily, and walked again to go back. Nothing of it is kept.
+   * @param content - Gives the passages; walked lazily, and asked again to go back or to go on after
+   *   a pause. Nothing of it is kept.
+   * @example reader.read(() => walkRegion(article))
    */
-  read(content: Iterable<Passage>, from?: Place): void;
+  read(content: () => Iterable<Passage>, from?: Place): void;
   /** Is silent and keeps the place. */
   pause(): void;
   /** Goes on with the sentence in which it was paused. */
@@ -83,7 +86,7 @@ const idle: ReaderState = {
 export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader {
   const listeners = new Set<() => void>();
   let state = idle;
-  let content: Iterable<Passage> = [];
+  let content: () => Iterable<Passage> = () => [];
   let passages: Iterator<Passage> | undefined;
   let sentences: ReturnType<typeof splitSentences> = [];
   /** Changes with every start and stop, so that an earlier run knows it is over. */
@@ -110,7 +113,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
 
   /** Walks to a place from the beginning. Past the end, it stays at the last passage. */
   function seek({ passage: wanted, sentence }: Place): void {
-    passages = content[Symbol.iterator]();
+    passages = content()[Symbol.iterator]();
     let at = -1;
     let last: Passage | undefined;
     while (at < wanted) {
@@ -135,7 +138,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     const mine = run;
     const isMine = () => run === mine;
     unwatch?.();
-    unwatch = watchPage(() => state.passage?.element ?? null, pause);
+    unwatch = watchPage(pause, () => state.passage?.element ?? null);
     set({ status: 'starting', fault: null });
     while (isMine()) {
       const { place } = state;
@@ -143,7 +146,6 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
       if (!sentence) {
         if (advance()) continue;
         finish('ended');
-        speaker.stop();
         return;
       }
       set({ sentence, word: null });
@@ -170,7 +172,10 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
         return;
       }
       state = { ...state, place: { ...place, sentence: place.sentence + 1 } };
+      // The voice stays ours between two sentences: whoever takes it then is not spoken over.
+      const giveBack = takeTurn(() => isMine() && pause());
       await rest(following ? pauseMs : pauseMs * 3);
+      giveBack();
     }
   }
 
@@ -232,6 +237,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     next() {
       if (!state.passage) return;
       const { place } = state;
+      speaker.stop();
       // Past the last sentence, the walk itself goes to the next passage, or to the end.
       state = { ...state, place: { ...place, sentence: place.sentence + 1 } };
       go().catch(lose);
@@ -249,7 +255,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     stop() {
       const wasRunning = isRunning();
       finish('idle');
-      content = [];
+      content = () => [];
       passages = undefined;
       sentences = [];
       set(idle);

@@ -130,6 +130,17 @@ describe('one voice', () => {
     expect(one.speaker.get().status).toBe('silent');
   });
 
+  it('is silent when the page is left', async () => {
+    const { engines, speaker } = speakerWith('good');
+    const said = speaker.say('第一句话。');
+    await vi.advanceTimersByTimeAsync(100);
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    hidden.mockRestore();
+    expect(engines[0]!.sounding()).toBe(0);
+    expect(await outcomeOf(said)).toBe('stopped');
+  });
+
   it('is not spoken over when somebody else on the phone took it', async () => {
     const { engines, speaker } = speakerWith('interrupted', 'good');
     expect(await outcomeOf(speaker.say('第一句话。'))).toBe('stopped');
@@ -183,7 +194,7 @@ describe('an engine that misbehaves', () => {
       expect(engines[1]!.heard).toEqual(['请先付款。']);
       expect(speaker.get()).toMatchObject({ engine: 'good', fault: null });
       // What may mend itself is asked again, and one failure is none yet.
-      const isAskedAgain = /^(?:not-allowed|offline|failed)$/.test(fault);
+      const isAskedAgain = fault !== 'absent';
       await outcomeOf(speaker.say('谢谢。'));
       expect(engines[0]!.asked).toHaveLength(isAskedAgain ? 2 : 1);
     });
@@ -196,7 +207,7 @@ describe('an engine that misbehaves', () => {
   }
 
   it('asks everyone again when nobody is left and the person asks again', async () => {
-    const { engines, speaker } = speakerWith('ends-at-once', 'absent');
+    const { engines, speaker } = speakerWith('absent', 'absent');
     await outcomeOf(speaker.say('请先付款。'));
     await outcomeOf(speaker.say('请先付款。'));
     expect(engines.map(({ asked }) => asked.length)).toEqual([2, 2]);
@@ -206,6 +217,14 @@ describe('an engine that misbehaves', () => {
     const { engines, speaker } = speakerWith('throws', 'good');
     for (const text of ['第一句。', '第二句。', '第三句。']) await outcomeOf(speaker.say(text));
     expect(engines.map(({ asked }) => asked.length)).toEqual([2, 3]);
+  });
+
+  it('reports whom it gave up on, although nothing else stands in their way', async () => {
+    const { speaker } = speakerWith('never-starts', 'good');
+    for (const text of ['第一句。', '第二句。']) await outcomeOf(speaker.say(text));
+    const report = speaker.report();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await report).map(({ fault }) => fault)).toEqual(['silent', null]);
   });
 
   it('asks again for another dialect, which may be its own', async () => {

@@ -2,6 +2,7 @@ import { warnDev, type CareSettings } from '@care-mode/core';
 import type { SpeechEngine, SpeechError, SpeechFault, SpeechRequest } from '../engines/engine.ts';
 import { splitClauses, splitSentences } from '../say/sentences.ts';
 import { takeTurn } from '../turn.ts';
+import { watchPage } from '../watch-page.ts';
 import { secondsOf } from './pace.ts';
 
 /** The settings of a person that speech follows. A store's `get` gives them. */
@@ -90,12 +91,12 @@ const silent: SpeakerState = { status: 'silent', text: '', engine: null, fault: 
 const lasting: Readonly<Partial<Record<SpeechFault, number>>> = {
   absent: 1,
   'no-voice': 1,
-  silent: 1,
+  silent: 2,
   failed: 2,
 };
 
-/** Language tags for engines, where ours is not theirs. */
-const langs: Readonly<Record<string, string>> = { yue: 'zh-HK', en: 'en-US' };
+/** Language tags for engines, where ours is not theirs: of a dialect, else of the locale. */
+const langs: Readonly<Record<string, string>> = { yue: 'zh-HK', cmn: 'zh-CN', en: 'en-US' };
 
 /**
  * Makes engines of every kind dependable: one voice at a time on the whole page, pieces short enough
@@ -107,7 +108,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   const listeners = new Set<() => void>();
   /** How often an engine failed in a row. */
   const failures = new Map<string, number>();
-  const passed = new Set<string>();
+  /** Who is not asked any more, and why. */
+  const passed = new Map<string, SpeechFault>();
   let state = silent;
   let stopCurrent: (() => void) | undefined;
 
@@ -183,7 +185,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     signal: AbortSignal,
     { onStart, onWord }: { onStart: () => void; onWord: (index: number, length: number) => void },
   ): Promise<Spoken> {
-    const keyOf = (engine: SpeechEngine) => `${engine.name} ${request.lang} ${request.dialect}`;
+    const keyOf = (engine: SpeechEngine) => passKey(engine, request);
     const left = engines.filter((engine) => !passed.has(keyOf(engine)));
     // Asked by a person, all of them get another chance.
     const asked = left.length > 0 ? left : engines;
@@ -201,7 +203,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (outcome === 'interrupted') return 'stopped';
       const times = (failures.get(keyOf(engine)) ?? 0) + 1;
       failures.set(keyOf(engine), times);
-      if (times >= (lasting[outcome] ?? Infinity)) passed.add(keyOf(engine));
+      if (times >= (lasting[outcome] ?? Infinity)) passed.set(keyOf(engine), outcome);
       // What a person can mend is told before what nobody can.
       if (fault === 'absent' || outcome === 'not-allowed' || outcome === 'offline') {
         fault = outcome as SpeechFault;
@@ -302,6 +304,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
           warnEngine(engine.name, error);
         }
       }
+      // Who left the page does not hear it any more; who comes back asks again.
+      const unwatch = watchPage(stopCurrent);
       let outcome: Spoken = 'failed';
       try {
         outcome = await run(text, say, control.signal);
@@ -311,6 +315,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
         control.abort();
         set({ fault: 'failed' });
       }
+      unwatch();
       giveBack();
       if (stopCurrent === mine) {
         stopCurrent = undefined;
@@ -323,11 +328,17 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       Promise.all(
         engines.map(async (engine) => ({
           engine: engine.name,
-          fault: await checked(engine, requestOf('', settings().locale).lang),
+          fault:
+            passed.get(passKey(engine, requestOf('', settings().locale))) ??
+            (await checked(engine, requestOf('', settings().locale).lang)),
           sendsText: engine.sendsText,
         })),
       ),
   };
+}
+
+function passKey({ name }: SpeechEngine, { lang, dialect }: SpeechRequest): string {
+  return `${name} ${lang} ${dialect}`;
 }
 
 /** Two copies of this package on a page have two classes of the same name. */

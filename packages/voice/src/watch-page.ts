@@ -2,23 +2,23 @@
  * Calls back once when a page is left: hidden, unloaded, or drawn anew without the element, as every
  * router does on a route change, whatever its name.
  *
- * @param elementNow - What is being read; `null` stands on no page.
+ * @param elementNow - What is being read; `null` stands on no page. @default nothing of the page
  * @returns a function that stops watching
  */
-export function watchPage(elementNow: () => Element | null, onLeft: () => void): () => void {
+export function watchPage(onLeft: () => void, elementNow?: () => Element | null): () => void {
   if (typeof document === 'undefined') return () => {};
   const changed = () => {
-    if (elementNow()?.isConnected === false) onLeft();
+    if (elementNow?.()?.isConnected === false) onLeft();
   };
   const hidden = () => {
     if (document.visibilityState === 'hidden') onLeft();
   };
-  const observer = new MutationObserver(changed);
-  observer.observe(document, { childList: true, subtree: true });
+  const observer = elementNow && new MutationObserver(changed);
+  observer?.observe(document, { childList: true, subtree: true });
   document.addEventListener('visibilitychange', hidden);
   window.addEventListener('pagehide', onLeft);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     document.removeEventListener('visibilitychange', hidden);
     window.removeEventListener('pagehide', onLeft);
   };
