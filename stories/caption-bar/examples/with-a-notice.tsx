@@ -1,4 +1,3 @@
-import { CareModeProvider } from '@care-mode/react';
 import { CaptionBar } from '@care-mode/react/caption-bar';
 import { Paragraph } from '@care-mode/react/paragraph';
 import { SpeakButton } from '@care-mode/react/speak-button';
@@ -9,14 +8,12 @@ const notice = '明天上午八点到下午四点，光明路一带停水检修�
 
 export function WithANotice() {
   return (
-    <CareModeProvider storage={false} defaults={{ voice: 'on-demand' }}>
-      <VoiceProvider hasBar={false}>
-        <Stack>
-          <Paragraph>{notice}</Paragraph>
-          <SpeakButton text={notice} />
-        </Stack>
-        <CaptionBar />
-      </VoiceProvider>
-    </CareModeProvider>
+    <VoiceProvider hasBar={false}>
+      <Stack>
+        <Paragraph>{notice}</Paragraph>
+        <SpeakButton text={notice} />
+      </Stack>
+      <CaptionBar />
+    </VoiceProvider>
   );
 }

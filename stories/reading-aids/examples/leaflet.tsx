@@ -18,7 +18,9 @@ export function Leaflet() {
       <Card>
         <Heading level={2}>什么时候来</Heading>
         <Paragraph>星期一到星期六，早上 7:30 到 10:30。下午不抽血。</Paragraph>
-        <Link href="#map" isStandalone>看怎么走</Link>
+        <Link href="#map" isStandalone>
+          看怎么走
+        </Link>
       </Card>
       <Paragraph>报告三天后出来，可以到窗口拿，也可以让家里人代拿。</Paragraph>
     </Stack>

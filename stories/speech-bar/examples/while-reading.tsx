@@ -1,4 +1,3 @@
-import { CareModeProvider } from '@care-mode/react';
 import { Paragraph } from '@care-mode/react/paragraph';
 import { SpeechBar } from '@care-mode/react/speech-bar';
 import { useReadAloud, VoiceProvider } from '@care-mode/react/voice';
@@ -31,11 +30,9 @@ function Notice() {
 
 export function WhileReading() {
   return (
-    <CareModeProvider storage={false} defaults={{ voice: 'on-demand' }}>
-      <VoiceProvider engines={engines} hasBar={false}>
-        <Notice />
-        <SpeechBar />
-      </VoiceProvider>
-    </CareModeProvider>
+    <VoiceProvider engines={engines} hasBar={false}>
+      <Notice />
+      <SpeechBar />
+    </VoiceProvider>
   );
 }

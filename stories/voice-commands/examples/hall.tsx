@@ -1,5 +1,4 @@
 import { Button } from '@care-mode/react/button';
-import { CareModeProvider } from '@care-mode/react';
 import { List, ListItem } from '@care-mode/react/list';
 import { Stack } from '@care-mode/react/stack';
 import { VoiceCommands } from '@care-mode/react/voice-commands';
@@ -34,10 +33,8 @@ function Hall() {
 /** What stands on a button can be said; what cannot be undone needs its full phrase and a tap. */
 export function HallByVoice() {
   return (
-    <CareModeProvider storage={false} defaults={{ voice: 'on-demand' }}>
-      <VoiceProvider recognisers={recognisers}>
-        <Hall />
-      </VoiceProvider>
-    </CareModeProvider>
+    <VoiceProvider recognisers={recognisers}>
+      <Hall />
+    </VoiceProvider>
   );
 }

@@ -1,4 +1,3 @@
-import { CareModeProvider } from '@care-mode/react';
 import { VoiceProvider } from '@care-mode/react/voice';
 import { VoiceReport } from '@care-mode/react/voice-report';
 import { webSpeechRecogniser } from '@care-mode/voice/listen';
@@ -7,10 +6,8 @@ const recognisers = [webSpeechRecogniser({ isLocal: true }), webSpeechRecogniser
 
 export function Here() {
   return (
-    <CareModeProvider storage={false}>
-      <VoiceProvider recognisers={recognisers}>
-        <VoiceReport />
-      </VoiceProvider>
-    </CareModeProvider>
+    <VoiceProvider recognisers={recognisers}>
+      <VoiceReport />
+    </VoiceProvider>
   );
 }

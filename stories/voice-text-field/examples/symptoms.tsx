@@ -1,4 +1,3 @@
-import { CareModeProvider } from '@care-mode/react';
 import { VoiceProvider } from '@care-mode/react/voice';
 import { VoiceTextField } from '@care-mode/react/voice-text-field';
 import { webSpeechRecogniser } from '@care-mode/voice/listen';
@@ -7,14 +6,12 @@ const recognisers = [webSpeechRecogniser()];
 
 export function Symptoms() {
   return (
-    <CareModeProvider storage={false}>
-      <VoiceProvider recognisers={recognisers}>
-        <VoiceTextField
-          label="哪里不舒服"
-          description="写几个字就可以，也可以说给我听。"
-          autoComplete="off"
-        />
-      </VoiceProvider>
-    </CareModeProvider>
+    <VoiceProvider recognisers={recognisers}>
+      <VoiceTextField
+        label="哪里不舒服"
+        description="写几个字就可以，也可以说给我听。"
+        autoComplete="off"
+      />
+    </VoiceProvider>
   );
 }

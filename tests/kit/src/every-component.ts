@@ -38,6 +38,10 @@ export function everyComponent(
   const served = (name: string, props: Props = null, ...children: unknown[]) => ({
     element: () => h(c[name], props, ...children),
   });
+  /** In an app that has a voice. */
+  const spoken = (name: string, props: Props = null, ...children: unknown[]) => ({
+    element: () => h(c.VoiceProvider, null, h(c[name], props, ...children)),
+  });
   const button = (words: string) => h(c.Button, null, words);
   // A picture of lucide's shape, so that no second copy of React comes in with an icon package.
   const Picture = (props: Props) =>
@@ -55,7 +59,7 @@ export function everyComponent(
     ),
     BottomArea: served('BottomArea', null, h(c.HelpDock, { phone: '12345', placement: 'bottom' })),
     Button: served('Button', { variant: 'primary', icon: Picture }, '确认付款'),
-    CaptionBar: served('CaptionBar'),
+    CaptionBar: spoken('CaptionBar'),
     Card: served('Card', null, '电费 86.50 元'),
     CareExempt: served('CareExempt', null, '地图'),
     CareModeEntry: served('CareModeEntry'),
@@ -131,7 +135,7 @@ export function everyComponent(
     NavBarButton: served('NavBarButton', { icon: Picture }, '语音'),
     NoticeList: served('NoticeList'),
     Paragraph: served('Paragraph', { tone: 'secondary' }, '星期三上午九点，内科。'),
-    PointToRead: { ...served('PointToRead'), isAbsent: 'it listens to presses and shows nothing' },
+    PointToRead: { ...spoken('PointToRead'), isAbsent: 'it listens to presses and shows nothing' },
     Prose: served('Prose', null, h('h2', null, '办理条件'), h('p', null, '年满六十周岁。')),
     Radio: {
       element: () => h(c.RadioGroup, { label: '办法' }, h(c.Radio, { value: 'phone' }, '打电话')),
@@ -142,8 +146,8 @@ export function everyComponent(
       h(c.Radio, { value: 'phone', description: '12345' }, '打电话'),
       h(c.Radio, { value: 'window' }, '到窗口'),
     ),
-    ReadAloud: served('ReadAloud', { region: { current: null } }),
-    ReadAloudRegion: served(
+    ReadAloud: spoken('ReadAloud', { region: { current: null } }),
+    ReadAloudRegion: spoken(
       'ReadAloudRegion',
       { name: 'notice' },
       h(c.Paragraph, null, '明天停水。'),
@@ -159,8 +163,8 @@ export function everyComponent(
     ScopePortal: { ...served('ScopePortal', null, '提示'), isAbsent: 'there is no body to go to' },
     SearchField: served('SearchField', { label: '找服务', defaultValue: '挂号' }),
     Sheet: served('Sheet', { title: '选医院', trigger: button('选医院'), children: '市第一医院' }),
-    SpeakButton: served('SpeakButton', { text: '一共十二元。' }),
-    SpeechBar: { ...served('SpeechBar'), isAbsent: 'nothing is read on a server' },
+    SpeakButton: spoken('SpeakButton', { text: '一共十二元。' }),
+    SpeechBar: { ...spoken('SpeechBar'), isAbsent: 'nothing is read on a server' },
     Stack: served('Stack', { direction: 'horizontal', gap: 'target' }, button('是'), button('否')),
     StandardOnly: served('StandardOnly', { more: '发票助手' }, '发票助手'),
     Switch: served('Switch', { description: '马上生效' }, '大字'),
@@ -197,10 +201,10 @@ export function everyComponent(
       ...served('ToastRegion'),
       isAbsent: 'there are no messages yet',
     },
-    VoiceCommands: served('VoiceCommands', { onHuman() {}, onHelp() {}, examples: ['点 交电费'] }),
-    VoiceInputButton: served('VoiceInputButton', { onText() {} }),
+    VoiceCommands: spoken('VoiceCommands', { onHuman() {}, onHelp() {}, examples: ['点 交电费'] }),
+    VoiceInputButton: spoken('VoiceInputButton', { onText() {} }),
     VoiceProvider: served('VoiceProvider', null, h(c.VoiceTextField, { label: '哪里不舒服' })),
-    VoiceReport: served('VoiceReport'),
-    VoiceTextField: served('VoiceTextField', { label: '哪里不舒服' }),
+    VoiceReport: spoken('VoiceReport'),
+    VoiceTextField: spoken('VoiceTextField', { label: '哪里不舒服' }),
   };
 }
