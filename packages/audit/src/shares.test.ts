@@ -101,6 +101,12 @@ describe('compareSurveys', () => {
     });
   });
 
+  it('takes a control of the same name for the same control, whatever it is made of', () => {
+    const before = survey([], [control('内科', { kind: 'div' }), control('', { kind: 'svg' })]);
+    const after = survey([], [control('内科', { kind: 'option' }), control('', { kind: 'i' })]);
+    expect(compareSurveys(before, after).lostControls).toEqual(['svg ']);
+  });
+
   it('counts text that is there and cannot be seen as lost, and an old fault as no new one', () => {
     const before = survey([text('公告', { isCut: true }), text('电话')]);
     const after = survey([text('公告', { isCut: true }), text('电话', { isSeen: false })]);

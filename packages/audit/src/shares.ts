@@ -71,7 +71,10 @@ export function shares(surveys: readonly Survey[]): Shares {
 export interface SurveyDifference {
   /** Texts that were in sight and are nowhere now. */
   readonly lostTexts: readonly string[];
-  /** Controls that could be pressed and are gone, as `kind name`. */
+  /**
+   * Controls that could be pressed and are gone, as `kind name`. A control of the same name is the
+   * same control, whatever it is made of now.
+   */
   readonly lostControls: readonly string[];
   readonly newlyCut: readonly string[];
   readonly newlySpilt: readonly string[];
@@ -85,7 +88,6 @@ export function compareSurveys(before: Survey, after: Survey): SurveyDifference 
   const words = (texts: readonly SurveyText[]) => texts.map(({ text }) => text);
   const newly = (is: (text: SurveyText) => boolean) =>
     more(words(after.texts.filter(is)), words(before.texts.filter(is)));
-  const pressed = ({ controls }: Survey) => controls.map(({ kind, name }) => `${kind} ${name}`);
   const buried = ({ controls }: Survey) =>
     controls.flatMap(({ kind, name, coveredBy }) => (coveredBy ? [`${kind} ${name}`] : []));
   return {
@@ -93,7 +95,9 @@ export function compareSurveys(before: Survey, after: Survey): SurveyDifference 
       words(before.texts.filter(({ isSeen }) => isSeen)),
       words(after.texts.filter(({ isSeen }) => isSeen)),
     ),
-    lostControls: more(pressed(before), pressed(after)),
+    lostControls: more(before.controls, after.controls, ({ kind, name }) => name || kind).map(
+      ({ kind, name }) => `${kind} ${name}`,
+    ),
     newlyCut: newly(({ isCut }) => isCut),
     newlySpilt: newly(({ isSpilt }) => isSpilt),
     newlyOverlapped: newly(({ isOverlapped }) => isOverlapped),
@@ -106,12 +110,16 @@ function share<T>(items: readonly T[], holds: (item: T) => boolean): number | nu
 }
 
 /** What the first list has more of than the second, each as often as it is missing. */
-function more(these: readonly string[], those: readonly string[]): string[] {
+function more<Item = string>(
+  these: readonly Item[],
+  those: readonly Item[],
+  keyOf: (item: Item) => string = String,
+): Item[] {
   const left = new Map<string, number>();
-  for (const word of those) left.set(word, (left.get(word) ?? 0) + 1);
-  return these.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
+  for (const item of those) left.set(keyOf(item), (left.get(keyOf(item)) ?? 0) + 1);
+  return these.filter((item) => {
+    const count = left.get(keyOf(item)) ?? 0;
+    left.set(keyOf(item), count - 1);
     return count <= 0;
   });
 }
