@@ -217,6 +217,9 @@ describe('the keyboard', () => {
 
   it('can be the target of a skip link', () => {
     show({ id: 'reading-tools' });
-    expect(document.getElementById('reading-tools')).toContainElement(screen.getByRole('toolbar'));
+    const target = document.getElementById('reading-tools')!;
+    expect(target).toContainElement(screen.getByRole('toolbar'));
+    target.focus();
+    expect(target).toHaveFocus();
   });
 });

@@ -182,11 +182,11 @@ export const CareToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, CareToolba
     const first = buttons.some(({ id }) => id === stop) ? stop : buttons[0]!.id;
 
     return (
-      <CareToolbarRoot {...rest} ref={ref}>
+      <CareToolbarRoot tabIndex={-1} {...rest} ref={ref}>
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its buttons is the stop */}
         <div
           role="toolbar"
           aria-label={say('toolbar.label')}
-          tabIndex={-1}
           onKeyDown={goAlong}
           onFocus={({ target }: FocusEvent<HTMLElement>) => {
             if (target.dataset.tool) setStop(target.dataset.tool);

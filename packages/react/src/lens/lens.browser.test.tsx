@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { frame, linesOf, point } from '../reading-aids/reading.fixture';
 import { Lens } from '.';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 describeConformanceInBrowser('Lens', {
   'over words': () => (
@@ -87,6 +87,31 @@ describe('what it shows', () => {
     expect(lens().textContent).toBe('请在十二月三日 9:30 以前到营业厅或者在手机上缴纳，');
   });
 
+  it('is the last sentence at the end of a paragraph, not all of it', async () => {
+    await show(<p>带社保卡。从南门坐电梯到三楼！</p>);
+    const line = linesOf(document.querySelector('p')!).pop()!;
+    await point(document.querySelector('p')!, { x: line.right - 2, y: line.top + 5 });
+    expect(lens().textContent).toBe('从南门坐电梯到三楼！');
+  });
+
+  it('is the sentence pointed at where a link is a whole card, too long to show', async () => {
+    await show(
+      <a href="#a">{'带社保卡。早上可以吃饭，可以吃药。从南门坐电梯到三楼！'.repeat(8)}</a>,
+    );
+    await pointAt(document.querySelector('a')!, '社');
+    expect(lens().textContent).toBe('带社保卡。');
+  });
+
+  it('is the sentence somebody is at in a long text they write', async () => {
+    const written = '带社保卡。早上可以吃饭，可以吃药。从南门坐电梯到三楼！'.repeat(8);
+    await show(<textarea aria-label="留言" defaultValue={written} />);
+    const field = document.querySelector('textarea')!;
+    field.setSelectionRange(7, 7);
+    const box = field.getBoundingClientRect();
+    await point(field, { x: box.left + 5, y: box.top + 5 });
+    expect(lens().textContent).toBe('留言 早上可以吃饭，可以吃药。');
+  });
+
   it('is an English sentence to its full stop', async () => {
     await show(<p>Bring your card. The bill is 86.50 yuan. Thank you.</p>);
     await pointAt(document.querySelector('p')!, 'bill');
@@ -133,6 +158,27 @@ describe('what it shows', () => {
         </label>
       ),
       '密码',
+    ],
+    [
+      'a field that hides what is in it some other way by its name alone',
+      () => (
+        <input
+          aria-label="支付密码"
+          defaultValue="135790"
+          style={{ WebkitTextSecurity: 'disc' } as CSSProperties}
+        />
+      ),
+      '支付密码',
+    ],
+    [
+      'a password that is shown by its name alone',
+      () => <input aria-label="密码" autoComplete="current-password" defaultValue="secret" />,
+      '密码',
+    ],
+    [
+      'a code by its name alone',
+      () => <input aria-label="验证码" autoComplete="one-time-code" defaultValue="135790" />,
+      '验证码',
     ],
     [
       'a drawing with a name',
@@ -196,6 +242,22 @@ describe('where and how it stands', () => {
     expect(lens().dataset.edge).toBe('top');
     expect(lens().getBoundingClientRect().top).toBe(0);
     expect(document.elementFromPoint(100, 5)?.closest('[data-testid="lens"]')).toBeNull();
+  });
+
+  it('leaves room at the end of the page, so that its last line comes clear of it', async () => {
+    await page.viewport(320, 568);
+    await show(
+      Array.from({ length: 30 }, (_, index) => (
+        <p key={index}>第 {index + 1} 行，早上平时吃的药</p>
+      )),
+    );
+    await frame();
+    expect(lens().dataset.edge).toBe('bottom');
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await frame();
+    const last = [...document.querySelectorAll('p')].pop()!.getBoundingClientRect();
+    expect(last.bottom).toBeLessThanOrEqual(lens().getBoundingClientRect().top);
+    window.scrollTo(0, 0);
   });
 
   it('held still it follows nothing until it is let go', async () => {

@@ -42,7 +42,8 @@ export const LensRoot = styled.div.withConfig({ componentId: 'care-lens-root' })
     pointer-events: auto;
   }
 
-  &[data-empty] {
+  /* What to do, while there are no words yet. */
+  & > span {
     font-size: var(--care-font-size-lead);
     font-weight: var(--care-weight-medium);
   }

@@ -18,6 +18,14 @@ test('says what to do before anything was pointed at, and goes at a press', asyn
   expect(onOff).toHaveBeenCalledOnce();
 });
 
+test('the button says by its picture too whether it is held still', async () => {
+  render(<Lens />);
+  const pin = screen.getByRole('button', { name: '停住不动' });
+  const before = pin.querySelector('svg')!.innerHTML;
+  await userEvent.click(pin);
+  expect(pin.querySelector('svg')!.innerHTML).not.toBe(before);
+});
+
 test('held still, it can be reached and scrolled by the keyboard', async () => {
   render(<Lens data-testid="lens" />);
   const lens = screen.getByTestId('lens');

@@ -1,6 +1,6 @@
 'use client';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import { Pin } from 'lucide-react';
+import { Check, Pin } from 'lucide-react';
 import { forwardRef, useCallback, useRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
@@ -8,6 +8,7 @@ import { readingAidWords } from '../messages/zh-cn/reading-aids';
 import { AidControls, useAidOff, type ReadingAidProps } from '../reading-aids/aid-dock';
 import { useReading } from '../reading-aids/use-reading';
 import { ScopePortal } from '../scope/scope-portal';
+import { LensRoom } from './lens-room.styles';
 import { LensRoot } from './lens.styles';
 import { pointedText } from './pointed-text';
 import type { ReadingPoint } from '../reading-aids/reading-point';
@@ -59,16 +60,17 @@ export const Lens = /* @__PURE__ */ forwardRef<HTMLDivElement, LensProps>(functi
             ? { role: 'region', 'aria-label': say('lens.label'), tabIndex: 0 }
             : { 'aria-hidden': true })}
           {...rest}
+          data-care-lens=""
           data-edge={edge}
           data-pinned={isPinned ? '' : undefined}
-          data-empty={text ? undefined : ''}
           ref={ownRef}
         >
-          {text ?? say('lens.hint')}
+          {text ?? <span>{say('lens.hint')}</span>}
         </LensRoot>
+        <LensRoom aria-hidden="true" />
       </ScopePortal>
       <AidControls aid="lens" onOff={turnOff}>
-        <Button icon={Pin} aria-pressed={isPinned} onClick={pin}>
+        <Button icon={isPinned ? Check : Pin} aria-pressed={isPinned} onClick={pin}>
           {say('lens.pin')}
         </Button>
       </AidControls>

@@ -27,14 +27,19 @@ const PARTS = /(?:[^，、：,:،᠂]|[,:](?=\d))+(?:[，、：,:،᠂]|\s)*/g;
  *
  * @param longest - Characters there is room for; a longer sentence is given in parts.
  */
-export function pointedText(
-  { target, x, y, line }: ReadingPoint,
-  longest: number,
-): string | undefined {
-  const control = target?.closest(controls);
-  if (control) return tidy(nameOf(control));
-  const picture = target?.closest(pictures);
-  if (picture) return tidy(wordsIn(picture));
+export function pointedText(point: ReadingPoint, longest: number): string | undefined {
+  const control = point.target?.closest(controls);
+  if (control) {
+    const name = tidy(nameOf(control, longest));
+    if (!name || name.length <= longest) return name;
+    // A whole card may be one link; then it is read sentence by sentence.
+    return sentenceAt(point, longest) ?? name;
+  }
+  const picture = point.target?.closest(pictures);
+  return picture ? tidy(wordsIn(picture)) : sentenceAt(point, longest);
+}
+
+function sentenceAt({ target, x, y, line }: ReadingPoint, longest: number): string | undefined {
   const caret = line?.text ? caretAt((line.left + line.right) / 2, y) : caretAt(x, y);
   const text = caret?.node;
   // The nearest character may be far away from what was pointed at.
@@ -43,7 +48,7 @@ export function pointedText(
 }
 
 /** The label of a control, and what is written or chosen in it. */
-function nameOf(control: Element): string {
+function nameOf(control: Element, longest: number): string {
   const field = control instanceof HTMLLabelElement ? control.control : control;
   const isField =
     field instanceof HTMLInputElement ||
@@ -51,13 +56,28 @@ function nameOf(control: Element): string {
     field instanceof HTMLSelectElement;
   if (!isField) return wordsIn(control);
   const label = said(field) || Array.from(field.labels ?? [], wordsIn).join(' ');
-  return `${label} ${valueOf(field)}`;
+  // Of much that is written, the sentence somebody is at.
+  return `${label} ${isSecret(field) ? '' : valueOf(field, longest)}`;
 }
 
-function valueOf(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): string {
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** A password or a code is for nobody else's eyes, however the field hides it. */
+function isSecret(field: Field): boolean {
+  const masked = getComputedStyle(field).getPropertyValue('-webkit-text-security');
+  return (
+    field.type === 'password' ||
+    (masked !== '' && masked !== 'none') ||
+    /current-password|new-password|one-time-code/i.test(field.getAttribute('autocomplete') ?? '')
+  );
+}
+
+function valueOf(field: Field, longest: number): string {
   if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
-  // A password is for nobody else's eyes; a tick has no words beside its label.
-  return /^(?:password|checkbox|radio|range|color|file|image)$/.test(field.type) ? '' : field.value;
+  // A tick has no words beside its label.
+  if (/^(?:checkbox|radio|range|color|file|image)$/.test(field.type)) return '';
+  const { value } = field;
+  return value.length <= longest ? value : sentenceIn(value, field.selectionStart ?? 0, longest);
 }
 
 function sentenceAround(text: Text, offset: number, longest: number): string {
@@ -69,18 +89,24 @@ function sentenceAround(text: Text, offset: number, longest: number): string {
   before.setStart(block, 0);
   before.setEnd(text, offset);
   const at = before.toString().length;
-  const whole = block.textContent ?? '';
+  return sentenceIn(block.textContent ?? '', at, longest);
+}
+
+/** The sentence around a place in a text, or a part of it where it is longer than there is room. */
+function sentenceIn(whole: string, at: number, longest: number): string {
   const sentence = partAround(whole, at, SENTENCES);
   if (sentence.text.trim().length <= longest) return sentence.text;
   return partAround(sentence.text, at - sentence.from, PARTS).text;
 }
 
-/** The part of a text that holds a place in it. */
+/** The part of a text that holds a place in it; at its end, the last one. */
 function partAround(text: string, at: number, parts: RegExp): { text: string; from: number } {
+  let part = { text, from: 0 };
   for (const match of text.matchAll(parts)) {
-    if (at < match.index! + match[0].length) return { text: match[0], from: match.index! };
+    part = { text: match[0], from: match.index! };
+    if (at < part.from + part.text.length) break;
   }
-  return { text, from: 0 };
+  return part;
 }
 
 function tidy(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import { describeConformanceInBrowser } from '@care-mode/test-kit/browser';
 import { House, UserRound } from 'lucide-react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Button } from '../button';
 import { frame, point } from '../reading-aids/reading.fixture';
@@ -60,5 +61,19 @@ describe('a held item', () => {
       y: box.top + 5,
     });
     expect(shown.isConnected).toBe(false);
+  });
+
+  it('is not pressed by a real hand that holds it, and is by one that does not', async () => {
+    const onPress = vi.fn();
+    await render(
+      <LongPressEnlarge>
+        <Button onClick={onPress}>首页</Button>
+      </LongPressEnlarge>,
+    );
+    const item = document.querySelector('button')!;
+    await userEvent.click(item, { delay: 700 });
+    expect(onPress).not.toHaveBeenCalled();
+    await userEvent.click(item);
+    expect(onPress).toHaveBeenCalledOnce();
   });
 });

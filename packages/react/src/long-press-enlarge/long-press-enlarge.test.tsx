@@ -52,10 +52,42 @@ describe('holding an item', () => {
     expect(enlarged()!.querySelector('svg')).not.toBeNull();
     expect(screen.getAllByTestId('house')).toHaveLength(2);
     fireEvent.pointerUp(item);
-    fireEvent.click(item);
+    // A finger that is lifted also leaves, before its click comes.
+    fireEvent.pointerLeave(item.parentElement!);
+    fireEvent.click(item, { detail: 1 });
     expect(enlarged()).toBeNull();
     expect(onPress).not.toHaveBeenCalled();
-    fireEvent.click(item);
+    fireEvent.click(item, { detail: 1 });
+    expect(onPress).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['was taken over by the system', (item: Element) => fireEvent.pointerCancel(item)],
+    ['was let go somewhere else', (item: Element) => fireEvent.pointerLeave(item.parentElement!)],
+    [
+      'brought no click',
+      (item: Element) => {
+        fireEvent.pointerUp(item);
+        act(() => vi.advanceTimersByTime(400));
+      },
+    ],
+  ])('takes nothing from the next press where the hold %s', (_, letGo) => {
+    render(bar);
+    const item = screen.getByRole('button', { name: '挂号' });
+    hold(item, 600);
+    expect(enlarged()).not.toBeNull();
+    letGo(item);
+    expect(enlarged()).toBeNull();
+    fireEvent.click(item, { detail: 1 });
+    expect(onPress).toHaveBeenCalledOnce();
+  });
+
+  it('takes nothing from keys, screen readers and the list, which click without a pointer', () => {
+    render(bar);
+    const item = screen.getByRole('button', { name: '挂号' });
+    hold(item, 600);
+    fireEvent.pointerUp(item);
+    fireEvent.click(item, { detail: 0 });
     expect(onPress).toHaveBeenCalledOnce();
   });
 
@@ -115,7 +147,10 @@ describe('without holding anything', () => {
       '缴费',
     ]);
     expect(list.getByRole('button', { name: '我的' })).toHaveAttribute('aria-current', 'true');
-    expect(list.getByRole('button', { name: '缴费' })).toHaveAttribute('aria-disabled', 'true');
+    const disabled = list.getByRole('button', { name: '缴费' });
+    expect(disabled).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(disabled);
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
     await userEvent.click(list.getByRole('button', { name: '挂号' }));
     expect(onPress).toHaveBeenCalledOnce();
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -86,22 +86,26 @@ export const LongPressEnlarge = /* @__PURE__ */ forwardRef<HTMLDivElement, LongP
         >
           {(close) => (
             <EnlargedList role="list">
-              {offered?.map((item, index) => (
-                // The bar does not change while the dialog lies over it.
-                <li key={index}>
-                  <Button
-                    aria-current={isCurrent(item) || undefined}
-                    aria-disabled={item.matches(':disabled,[aria-disabled="true"]') || undefined}
-                    onClick={() => {
-                      close();
-                      item.click();
-                    }}
-                  >
-                    <Picture of={item} />
-                    <span>{wordsIn(item)}</span>
-                  </Button>
-                </li>
-              ))}
+              {offered?.map((item, index) => {
+                const isDisabled = item.matches(':disabled,[aria-disabled="true"]');
+                const press = () => {
+                  close();
+                  item.click();
+                };
+                return (
+                  // The bar does not change while the dialog lies over it.
+                  <li key={index}>
+                    <Button
+                      aria-current={isCurrent(item) || undefined}
+                      aria-disabled={isDisabled || undefined}
+                      onClick={isDisabled ? undefined : press}
+                    >
+                      <Picture of={item} />
+                      <span>{wordsIn(item)}</span>
+                    </Button>
+                  </li>
+                );
+              })}
             </EnlargedList>
           )}
         </Dialog>

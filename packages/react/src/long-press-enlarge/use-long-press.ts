@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 
 
 /** How long an item is held before it is shown large, in ms: what iOS and Android count as long. */
 const HOLD_MS = 500;
+/** How long after letting go its click may still come, in ms: 300 on pages that zoom at two taps. */
+const CLICK_MS = 400;
 /** How far a trembling finger may wander meanwhile, in px. */
 const WANDER_PX = 12;
 
@@ -28,6 +30,17 @@ export function useLongPress(items: string) {
     press.current = null;
     setHeld(null);
   };
+  const letGo = () => {
+    end();
+    setTimeout(() => {
+      wasHeld.current = false;
+    }, CLICK_MS);
+  };
+  const abandon = () => {
+    // No click follows. A finger that was lifted leaves as well, but its click is still to come.
+    if (press.current) wasHeld.current = false;
+    end();
+  };
   useEffect(() => () => clearTimeout(press.current?.timer), []);
 
   return {
@@ -49,15 +62,16 @@ export function useLongPress(items: string) {
         if (!from || wasHeld.current) return;
         if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > WANDER_PX) end();
       },
-      onPointerUp: end,
-      onPointerCancel: end,
-      onPointerLeave: end,
+      onPointerUp: letGo,
+      onPointerCancel: abandon,
+      onPointerLeave: abandon,
       onContextMenu(event: MouseEvent) {
         // From a finger that is down: the right button and the menu key are somebody's own wish.
         if (press.current) event.preventDefault();
       },
       onClickCapture(event: MouseEvent) {
-        if (!wasHeld.current) return;
+        // Keys, screen readers and scripts click without a pointer; that is always meant.
+        if (!wasHeld.current || event.detail === 0) return;
         wasHeld.current = false;
         event.preventDefault();
         event.stopPropagation();

@@ -1,6 +1,14 @@
 'use client';
 import { X } from 'lucide-react';
-import { createContext, useContext, useState, type MouseEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
@@ -23,20 +31,35 @@ export interface ReadingAidProps {
   onOff?: () => void;
 }
 
-/** Undefined outside a dock; null until the dock is there. */
-const DockPlace = /* @__PURE__ */ createContext<HTMLElement | null | undefined>(undefined);
+interface CommonDock {
+  /** Null until the dock is there. */
+  readonly place: HTMLElement | null;
+  /** Says that an aid has buttons; returns what says that they have gone. */
+  readonly enter: () => () => void;
+}
+
+/** Undefined outside a common dock. */
+const DockContext = /* @__PURE__ */ createContext<CommonDock | undefined>(undefined);
 
 /** One place for the buttons of several aids, in the order given: no aid moves those of another. */
 export function AidDock({ aids, children }: { aids: readonly DockedAid[]; children: ReactNode }) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const [count, setCount] = useState(0);
+  const dock = useMemo(() => {
+    const enter = () => {
+      setCount((before) => before + 1);
+      return () => setCount((before) => before - 1);
+    };
+    return { place, enter };
+  }, [place]);
   return (
     <>
-      <Dock setPlace={setPlace}>
+      <Dock setPlace={setPlace} isEmpty={count === 0}>
         {aids.map((aid) => (
           <div key={aid} data-aid={aid} />
         ))}
       </Dock>
-      <DockPlace.Provider value={place}>{children}</DockPlace.Provider>
+      <DockContext.Provider value={dock}>{children}</DockContext.Provider>
     </>
   );
 }
@@ -52,13 +75,17 @@ export function AidControls({
   children?: ReactNode;
 }) {
   const say = useWords(readingAidWords);
-  const place = useContext(DockPlace);
+  const dock = useContext(DockContext);
+  useEffect(() => dock?.enter(), [dock]);
   const turnOff = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     // The button goes away with the press; focus must not fall to the top of the page with it.
-    const own = currentTarget.closest('[data-aid]');
-    const others = currentTarget.closest('[data-care-aid-dock]')?.querySelectorAll('button') ?? [];
-    const other = Array.from(others).find((button) => !own?.contains(button));
-    (other ?? focusedBefore())?.focus({ preventScroll: true });
+    const bar = currentTarget.closest('[data-care-aid-dock]');
+    if (bar?.contains(document.activeElement)) {
+      const own = currentTarget.closest('[data-aid]');
+      const others = Array.from(bar.querySelectorAll('button'));
+      const other = others.find((button) => !own?.contains(button));
+      (other ?? focusedBefore())?.focus({ preventScroll: true });
+    }
     onOff();
   };
   const controls = (
@@ -69,22 +96,25 @@ export function AidControls({
       </Button>
     </>
   );
-  if (place === undefined) {
+  if (!dock) {
     return (
       <Dock>
         <div data-aid={aid}>{controls}</div>
       </Dock>
     );
   }
-  const slot = place?.querySelector(`[data-aid="${aid}"]`);
+  const slot = dock.place?.querySelector(`[data-aid="${aid}"]`);
   return slot ? createPortal(controls, slot) : null;
 }
 
 function Dock({
   setPlace,
+  isEmpty = false,
   children,
 }: {
   setPlace?: (element: HTMLElement | null) => void;
+  /** Without a button there is no bar either: code may never arrive, an aid may have been sent away. */
+  isEmpty?: boolean;
   children: ReactNode;
 }) {
   const say = useWords(readingAidWords);
@@ -92,7 +122,7 @@ function Dock({
   return (
     <ScopePortal>
       {/* Dialogs leave elements with the mark of react-aria reachable. */}
-      <AidDockRoot data-care-aid-dock="" data-react-aria-top-layer="true">
+      <AidDockRoot hidden={isEmpty} data-care-aid-dock="" data-react-aria-top-layer="true">
         <div data-part="place">
           <div ref={measured} role="group" aria-label={say('aid.controls')}>
             <div ref={setPlace} data-part="controls">

@@ -31,6 +31,8 @@ function Settings({ children }: { children: ReactNode }) {
 
 const arrived = async () => {
   while (document.querySelectorAll('[data-aid]:not(:empty)').length < 4) await frame();
+  // The dock shows itself with the first buttons, and is measured then.
+  await frame();
 };
 
 describeConformanceInBrowser(

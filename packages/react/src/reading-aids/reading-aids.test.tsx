@@ -1,5 +1,5 @@
 import { createCareStore, type CareSettings } from '@care-mode/core';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -30,6 +30,7 @@ function show(aids: CareSettings['aids'], props: CareModeProviderProps = {}) {
 // The first time, its code is transformed while the test waits.
 const off = (aid: string) =>
   screen.findByRole('button', { name: `关掉${aid}` }, { timeout: 10_000 });
+const dock = () => document.querySelector('[data-care-aid-dock]');
 const buttons = () => screen.queryAllByRole('button').map((button) => button.textContent);
 
 test('nothing is there while nothing is on', () => {
@@ -79,6 +80,7 @@ test('what a policy switched on goes as well: nobody has to look through it', as
   await userEvent.click(await off('十字线'));
   expect(store.get().aids).toEqual(['crosshair']);
   expect(buttons()).toEqual([]);
+  expect(dock()).not.toBeVisible();
 });
 
 test('switching off by keyboard keeps the focus in the dock, then gives it back', async () => {
@@ -91,6 +93,25 @@ test('switching off by keyboard keeps the focus in the dock, then gives it back'
   expect(screen.getByRole('button', { name: '上一行' })).toHaveFocus();
   (await off('阅读尺')).focus();
   await userEvent.keyboard('{Enter}');
+  expect(screen.getByLabelText('电话')).toHaveFocus();
+});
+
+test('switching off with a finger gives no focus to a field that had lost it', async () => {
+  show(['ruler']);
+  const button = await off('阅读尺');
+  await userEvent.click(screen.getByLabelText('电话'));
+  await userEvent.click(document.body);
+  expect(screen.getByLabelText('电话')).not.toHaveFocus();
+  await userEvent.click(button);
+  expect(document.body).toHaveFocus();
+});
+
+test('switching off without the focus, as in Safari, leaves the focus where it is', async () => {
+  show(['ruler', 'crosshair']);
+  const button = await off('阅读尺');
+  await off('十字线');
+  screen.getByLabelText('电话').focus();
+  fireEvent.click(button);
   expect(screen.getByLabelText('电话')).toHaveFocus();
 });
 
@@ -121,4 +142,8 @@ test('code that does not arrive breaks nothing, and the developer hears of it', 
       expect.stringMatching(/^Care Mode: The code of a reading aid did not arrive/),
     ),
   );
+  expect(dock()).toBeVisible();
+  act(() => store.set({ aids: ['lens'] }));
+  expect(buttons()).toEqual([]);
+  expect(dock()).not.toBeVisible();
 });

@@ -91,13 +91,18 @@ function isLevel(one: ReadingLine, other: ReadingLine): boolean {
 /** The lines one piece of text is broken into, without those nobody sees. */
 function linesOf(text: Text): ReadingLine[] {
   const owner = text.parentElement;
-  if (!owner || !text.data.trim() || owner.closest('[data-care-aid-dock]')) return [];
+  if (!owner || !text.data.trim() || owner.closest('[data-care-aid-dock],[data-care-lens]'))
+    return [];
+  if (getComputedStyle(owner).visibility !== 'visible') return [];
   const box = owner.getBoundingClientRect();
   // Words for screen readers alone are cut down to a box of one pixel.
   if (box.width <= 1 || box.height <= 1) return [];
   const range = document.createRange();
   range.selectNodeContents(text);
+  const { clientWidth } = document.documentElement;
+  // A drawer waits beside the screen; what is above or below can be scrolled to.
+  const isBeside = ({ left, right }: DOMRect) => right <= 0 || left >= clientWidth;
   return Array.from(range.getClientRects())
-    .filter(({ width, height }) => width > 1 && height > 1)
+    .filter((rect) => rect.width > 1 && rect.height > 1 && !isBeside(rect))
     .map(({ top, bottom, left, right }) => ({ top, bottom, left, right, text }));
 }

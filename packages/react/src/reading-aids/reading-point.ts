@@ -50,9 +50,11 @@ export function focusedBefore(): HTMLElement | undefined {
 function notice(event: Event): void {
   const target = event.target instanceof Element ? event.target : null;
   // Who presses a button of an aid is not reading that button.
-  if (target?.closest('[data-care-aid-dock]')) return;
+  if (target?.closest('[data-care-aid-dock]')) {
+    if (event.type === 'focusin') rememberFocus((event as FocusEvent).relatedTarget);
+    return;
+  }
   if (event.type === 'focusin') {
-    focused = target as HTMLElement;
     if (target && isFocusVisible(target)) soon(() => pointOn(firstLineIn(target), target));
     return;
   }
@@ -66,6 +68,12 @@ function notice(event: Event): void {
       return { x, y: line ? middleOf(line) : y, target, line };
     });
   }
+}
+
+/** The dock has got the focus: from a button of its own, from something on the page, or from nowhere. */
+function rememberFocus(place: EventTarget | null): void {
+  if (place instanceof Element && place.closest('[data-care-aid-dock]')) return;
+  focused = place instanceof HTMLElement ? place : undefined;
 }
 
 function soon(point: () => ReadingPoint): void {

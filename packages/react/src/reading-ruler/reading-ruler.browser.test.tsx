@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { frame, linesOf, point } from '../reading-aids/reading.fixture';
+import { Lens } from '../lens';
 import { ReadingRuler } from '.';
 import type { ReactNode } from 'react';
 
@@ -150,8 +151,11 @@ describe('the ruler', () => {
     ['a part of the page that scrolls by itself', { part: true }],
   ])('scrolls %s before the line goes under the buttons', async (_, { glides, part }: Scrolled) => {
     if (glides) document.documentElement.style.scrollBehavior = 'smooth';
+    const scroller = () =>
+      part ? document.querySelector('[data-testid="part"]')! : document.documentElement;
     await show(
-      <div data-testid="part" style={part ? { height: 500, overflow: 'auto' } : {}}>
+      <div data-testid="part">
+        {part && <style>{'[data-testid="part"] { height: 500px; overflow: auto; }'}</style>}
         {Array.from({ length: 60 }, (_line, index) => (
           <p key={index} style={{ margin: 0 }}>
             第 {index + 1} 行，早上平时吃的药带在身上
@@ -173,10 +177,8 @@ describe('the ruler', () => {
       const dock = document.querySelector('[data-care-aid-dock] [role="group"]')!;
       expect(box.bottom).toBeLessThan(dock.getBoundingClientRect().top);
     }
-    const scrolled = part
-      ? document.querySelector('[data-testid="part"]')!.scrollTop
-      : window.scrollY;
-    expect(scrolled).toBeGreaterThan(100);
+    expect(scroller().scrollTop).toBeGreaterThan(100);
+    expect(document.querySelector('[data-testid="part"]')!.getAttribute('style')).toBeNull();
     for (let index = 48; index >= 0; index -= 1) {
       press('上一行').click();
       expectAround(lineOf(index));
@@ -184,7 +186,7 @@ describe('the ruler', () => {
     }
   });
 
-  it('steps over what only screen readers hear and what is folded', async () => {
+  it('steps over what nobody sees and over the lens', async () => {
     await show(
       <>
         <p>第一行</p>
@@ -200,10 +202,14 @@ describe('the ruler', () => {
           只给读屏
         </span>
         <p hidden>收起来的</p>
+        <p style={{ visibility: 'hidden' }}>看不见的</p>
+        <p style={{ position: 'fixed', top: 90, right: '100%', width: 200, margin: 0 }}>抽屉里的</p>
         <p>第二行</p>
+        <Lens />
       </>,
     );
-    const [first, , second] = document.querySelectorAll('p');
+    const first = document.querySelector('p')!;
+    const second = [...document.querySelectorAll('p')].pop()!;
     const line = linesOf(first!)[0]!;
     await point(first!, {
       type: 'pointerup',
@@ -212,7 +218,10 @@ describe('the ruler', () => {
       y: line.top + 5,
     });
     press('下一行').click();
-    expectAround(linesOf(second!)[0]!);
+    expectAround(linesOf(second)[0]!);
+    // Behind the last line comes the lens; its own words are nothing to step to.
+    press('下一行').click();
+    expectAround(linesOf(second)[0]!);
   });
 });
 

@@ -90,12 +90,12 @@ function scrollFor(y: number, height: number, text: Text | undefined): number {
       isPage ? window.innerHeight : box.bottom,
       dock ? dock.getBoundingClientRect().top : window.innerHeight,
     ) - height;
-  const { style, scrollTop } = scroller;
-  const { scrollBehavior } = style;
+  const { scrollTop } = scroller;
   // The line is laid out in the same moment, so a page that glides has to jump this once.
-  style.scrollBehavior = 'auto';
-  scroller.scrollTop += Math.max(y - lowest, 0) - Math.max(highest - y, 0);
-  style.scrollBehavior = scrollBehavior;
+  scroller.scrollBy({
+    top: Math.max(y - lowest, 0) - Math.max(highest - y, 0),
+    behavior: 'instant',
+  });
   return scroller.scrollTop - scrollTop;
 }
 
