@@ -123,6 +123,27 @@ describe('styles that come later', () => {
     await expect.poll(isHeld).toBe(false);
   });
 
+  test('what was made for the rules of a sheet holds where and while the sheet does', async () => {
+    const isHeld = () => getComputedStyle(place.querySelector('.late')!).minHeight !== '0px';
+    const element = style('');
+    element.media = '(max-width:1px)';
+    element.append('.late{height:40px}');
+    style('.other{font-size:12px}');
+    await expect.poll(() => size('.other')).toBeGreaterThanOrEqual(large);
+    expect(isHeld()).toBe(false);
+    // As links do that are loaded without holding up the page.
+    element.media = 'all';
+    await expect.poll(isHeld).toBe(true);
+    element.sheet!.disabled = true;
+    style('.other{font-size:11px}');
+    await expect.poll(isHeld).toBe(false);
+    element.sheet!.disabled = false;
+    style('.other{font-size:10px}');
+    await expect.poll(isHeld).toBe(true);
+    element.remove();
+    await expect.poll(isHeld).toBe(false);
+  });
+
   test('an inline style, written anew', async () => {
     const late = place.querySelector<HTMLElement>('.late')!;
     late.style.fontSize = '12px';
@@ -148,6 +169,23 @@ describe('styles that come later', () => {
   });
 });
 
+test('what a sheet imports is brought over again after undo', async () => {
+  place.innerHTML = '<p class="a">甲</p>';
+  const address = URL.createObjectURL(new Blob(['.a{font-size:12px}'], { type: 'text/css' }));
+  const element = style(`@import "${address}";`);
+  await expect.poll(() => size('.a')).toBe(12);
+  const written = () => {
+    const { styleSheet } = element.sheet!.cssRules[0] as CSSImportRule;
+    return (styleSheet!.cssRules[0] as CSSStyleRule).style.fontSize;
+  };
+  for (const _time of [1, 2]) {
+    const page = await bringOver();
+    expect(written()).toContain('--care-fit-floor');
+    page.undo();
+    expect(written()).toBe('12px');
+  }
+});
+
 test('a size that a later sheet makes follow the settings is not grown twice', async () => {
   place.innerHTML = '<p class="a">甲</p>';
   style('main{--size:17px} .a{font-size:var(--size)}');
@@ -161,8 +199,7 @@ test('a size that a later sheet makes follow the settings is not grown twice', a
 test('the hint in a field has the least size where its font is a variable as a whole', async () => {
   place.innerHTML = '<input class="f" placeholder="哪里不舒服">';
   style(
-    ':root{--small:normal 14px/22px serif} .f{font-size:16px} .f::-moz-nothing,.f::placeholder{font:var(--small)}' +
-      '.f::placeholder{font:var(--small)}',
+    ':root{--small:normal 14px/22px serif} .f{font-size:16px} .f::-webkit-nothing,.f::placeholder{font:var(--small)}',
   );
   await bringOver();
   const hint = getComputedStyle(place.querySelector('.f')!, '::placeholder').fontSize;

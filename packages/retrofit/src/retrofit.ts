@@ -144,12 +144,13 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
 
   const observer = new view.MutationObserver((records) => {
     let styles = false;
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') inline.element(target as Element);
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
+      if (attributeName === 'style') inline.element(target as Element);
       if (isStyle(target)) styles = true;
+      if (Array.from(removedNodes).some(holdsStyle)) styles = true;
       for (const node of Array.from(addedNodes)) {
         if (node.nodeType !== 1) continue;
-        if (isStyle(node) || (node as Element).querySelector('style,link')) styles = true;
+        if (holdsStyle(node)) styles = true;
         // At once, so that it is right when it is first painted.
         for (const step of added(node as Element)) void step;
       }
@@ -160,7 +161,8 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['style'],
+    // The last two switch a sheet.
+    attributeFilter: ['style', 'media', 'disabled'],
   });
   undo.add(() => observer.disconnect());
 
@@ -232,6 +234,12 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
     },
     undo: undo.run,
   };
+}
+
+function holdsStyle(node: Node): boolean {
+  return (
+    node.nodeType === 1 && (isStyle(node) || (node as Element).querySelector('style,link') !== null)
+  );
 }
 
 function isStyle(node: Node): boolean {

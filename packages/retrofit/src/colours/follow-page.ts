@@ -76,7 +76,7 @@ export function followPage(
   }
 
   function schedule(): void {
-    if (!begun) return;
+    if (!begun || slices.stopped) return;
     running ??= Promise.resolve()
       .then(work)
       .catch((error: unknown) => reporter.fault('the colours of the page', error))
@@ -86,7 +86,6 @@ export function followPage(
   }
 
   function revisit(element: Element): void {
-    if (slices.stopped) return;
     waiting.add(element);
     schedule();
   }

@@ -155,21 +155,29 @@ describe('the plan of a page', () => {
     const hex = fc
       .integer({ min: 0, max: 0xffffff })
       .map((value) => `#${value.toString(16).padStart(6, '0')}`);
-    const grounds = fc.dictionary(hex, fc.array(hex, { minLength: 1, maxLength: 3 }), {
-      minKeys: 1,
-      maxKeys: 4,
-    });
+    // None stands for the colour of the ground itself.
+    const inksOn = fc.array(fc.option(hex, { freq: 4 }), { minLength: 1, maxLength: 3 });
+    const grounds = fc.dictionary(hex, inksOn, { minKeys: 1, maxKeys: 4 });
     fc.assert(
       fc.property(grounds, fc.constantFrom(4.5, 7), (inksByGround, ratio) => {
         const all = Object.fromEntries(
-          Object.entries(inksByGround).map(([key, inks]) => [key, ground([key], inks)]),
+          Object.entries(inksByGround).map(([key, inks]) => [
+            key,
+            ground(
+              [key],
+              inks.map((ink) => ink ?? key),
+            ),
+          ]),
         );
         const made = plan(all, ratio);
         for (const [key, { inks }] of Object.entries(all)) {
           const fill = colourOf(made.fills.get(key) ?? key);
           for (const ink of inks) {
             // Nobody was meant to see it.
-            if (ink === key) continue;
+            if (ink === key) {
+              expect(shown(made, ink, key), `${ink} on itself`).toBe(ink);
+              continue;
+            }
             const now = contrast(colourOf(shown(made, ink, key)), fill);
             if (contrast(colourOf(ink), colourOf(key)) >= ratio)
               expect(now, `${ink} on ${key}`).toBeGreaterThanOrEqual(ratio);

@@ -45,8 +45,11 @@ interface Defined {
 /** What was done for one sheet. */
 interface Work {
   readonly undo: Undo;
-  /** Rules of our own sheet that stand for its rules. */
+  /** What our own sheet says for its rules, and the rules of ours that say it now. */
+  readonly texts: string[];
   readonly rules: Set<CSSRule>;
+  /** For which media they say it; null while it is switched off. */
+  media: string | null;
   /** It has an element, and is gone for good once that lets go of it. */
   readonly isOwned: boolean;
 }
@@ -72,20 +75,41 @@ export function createSheetFitter(
   function workOf(sheet: CSSStyleSheet): Work {
     const known = works.get(sheet);
     if (known) return known;
-    const work = { undo: createUndo(), rules: new Set<CSSRule>(), isOwned: hasOwner(sheet) };
+    const work: Work = {
+      undo: createUndo(),
+      texts: [],
+      rules: new Set(),
+      media: mediaOf(sheet),
+      isOwned: hasOwner(sheet),
+    };
     works.set(sheet, work);
     return work;
   }
 
-  /** Themes are rewritten by putting other text into a style element, which is then another sheet. */
-  function dropGone(): void {
-    const rules = new Set<CSSRule>();
+  /**
+   * Themes are rewritten by putting other text into a style element, which is then another sheet, or
+   * switched by the media they are for.
+   */
+  function follow(): void {
+    const old = new Set<CSSRule>();
+    const switched: Work[] = [];
     for (const [sheet, work] of works) {
-      if (!work.isOwned || hasOwner(sheet)) continue;
-      work.rules.forEach((rule) => rules.add(rule));
-      works.delete(sheet);
+      const isGone = work.isOwned && !hasOwner(sheet);
+      if (!isGone && work.media === mediaOf(sheet)) continue;
+      work.rules.forEach((rule) => old.add(rule));
+      work.rules.clear();
+      work.media = mediaOf(sheet);
+      if (isGone) works.delete(sheet);
+      else switched.push(work);
     }
-    own.drop(rules);
+    own.drop(old);
+    for (const work of switched) for (const text of work.texts) say(text, work);
+  }
+
+  function say(text: string, { media, rules }: Work): void {
+    if (media === null) return;
+    const added = own.add(media ? `@media ${media}{${text}}` : text);
+    if (added) rules.add(added);
   }
 
   function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
@@ -123,6 +147,7 @@ export function createSheetFitter(
         const { styleSheet } = rule as CSSImportRule;
         if (styleSheet && !fitted.has(styleSheet)) {
           fitted.add(styleSheet);
+          undo.add(() => fitted.delete(styleSheet));
           const imported = rulesOf(styleSheet);
           if (imported) {
             reporter.sheets += 1;
@@ -198,13 +223,12 @@ export function createSheetFitter(
             `${property}:${value}${important ? '!important' : ''}`,
         )
         .join(';');
-      const added = own.add(
-        conditions.reduceRight(
-          (inside, condition) => (condition ? `${condition}{${inside}}` : inside),
-          `${selectors.join(',')}{${body}}`,
-        ),
+      const text = conditions.reduceRight(
+        (inside, condition) => (condition ? `${condition}{${inside}}` : inside),
+        `${selectors.join(',')}{${body}}`,
       );
-      if (added) work.rules.add(added);
+      work.texts.push(text);
+      say(text, work);
     };
     const elements = parts.filter((part) => pseudoElementAt(part) === part.length);
     for (const of of [undefined, 'box', 'row'] as const) {
@@ -253,7 +277,7 @@ export function createSheetFitter(
       works.delete(sheet);
     },
     *all() {
-      dropGone();
+      follow();
       const sheets = [...Array.from(root.styleSheets), ...(root.adoptedStyleSheets ?? [])];
       // Definitions first: a rule may use what a later sheet defines.
       const found = yield* read(sheets as CSSStyleSheet[]);
@@ -289,6 +313,13 @@ function hasOwner(sheet: CSSStyleSheet): boolean {
   for (let at: CSSStyleSheet | null = sheet; at; at = at.parentStyleSheet)
     if (at.ownerNode) return true;
   return false;
+}
+
+/** The media a sheet is for, as its element says; null while it is switched off. */
+function mediaOf(sheet: CSSStyleSheet): string | null {
+  let top = sheet;
+  while (top.parentStyleSheet) top = top.parentStyleSheet;
+  return top.disabled ? null : top.media.mediaText;
 }
 
 function isStyleRule(rule: CSSRule): rule is CSSStyleRule {

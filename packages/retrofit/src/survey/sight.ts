@@ -189,7 +189,9 @@ export function* look(
         sight.covers.push({ element: html, box, layer, after });
       }
       if (/absolute|fixed/.test(style.position)) {
-        const isLayer = style.position === 'fixed' || (place.layer && !place.aside);
+        const isLayer =
+          style.position === 'fixed' ||
+          (place.layer && !place.aside && view.getComputedStyle(place.layer).position === 'fixed');
         const by = isLayer ? pastTheEnd(html, style) : 0;
         if (by > 1) sight.past.push({ element: html, by });
       }
@@ -233,9 +235,8 @@ export function* look(
           sight.squeezed.push({ element: html, style, place });
         }
         const loose = style.position === 'absolute' ? element : place.loose;
-        if (loose && place.clip && words.length <= badgeWords && isCutAt(box, place.clip)) {
-          sight.badged.push(place.clip);
-        }
+        const isBadge = loose !== null && words.length > 0 && words.length <= badgeWords;
+        if (isBadge && place.clip && isCutAt(box, loose, place.clip)) sight.badged.push(place.clip);
         sight.words.push({ element: html, box, loose });
       }
     }
@@ -426,9 +427,11 @@ function pastTheEnd(element: HTMLElement, { marginTop }: CSSStyleDeclaration): n
 }
 
 /** Partly above a row with straight corners, which could let it be seen. */
-function isCutAt(box: Box, clip: HTMLElement): boolean {
+function isCutAt(box: Box, loose: Element, clip: HTMLElement): boolean {
   const { top, height } = clip.getBoundingClientRect();
   if (height > highestRow || box.top >= top - 1.5 || box.bottom <= top) return false;
+  // A number that rolls: a strip of digits, of which the row shows one.
+  if (loose.getBoundingClientRect().height > height) return false;
   const { borderRadius } = clip.ownerDocument.defaultView!.getComputedStyle(clip);
   return Number.parseFloat(borderRadius) === 0;
 }

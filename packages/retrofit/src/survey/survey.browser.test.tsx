@@ -301,6 +301,38 @@ describe('hit areas among what is drawn and what hears', () => {
   });
 });
 
+test('a row that is a link lets its number be seen, and goes on doing so', async () => {
+  show(
+    '.row{display:block;width:200px;height:40px;margin:30px;overflow:hidden} .icon{position:relative;display:inline-block;width:24px;height:24px;margin-top:6px} .n{position:absolute;top:-14px;right:-8px;font-size:18px;line-height:1}',
+    '<a class="row" href="#x"><span class="icon"><b class="n">9</b></span></a>',
+  );
+  await care();
+  const row = place.querySelector('.row')!;
+  expect(getComputedStyle(row).overflow).toBe('visible');
+  row.className = 'row again';
+  await new Promise((done) => setTimeout(done, 700));
+  expect(getComputedStyle(row).overflow).toBe('visible');
+});
+
+test('a rolling number shows no more of its strip than before', async () => {
+  show(
+    '.clip{position:relative;width:60px;height:30px;margin:40px;overflow:hidden} .strip{position:absolute;left:0;top:-35px} .strip i{display:block;height:30px;font:18px/30px serif}',
+    '<div class="clip"><div class="strip"><i>1</i><i>2</i><i>3</i><i>4</i></div></div>',
+  );
+  await care();
+  expect(getComputedStyle(place.querySelector('.clip')!).overflow).toBe('hidden');
+});
+
+test('a sheet that only peeks over the edge of the screen stays there', async () => {
+  show(
+    '.peek{position:fixed;left:0;right:0;top:calc(100% - 120px);height:300px;background:#fff} .peek button{height:20px}',
+    '<div class="peek"><button>展开</button></div>',
+  );
+  const before = box('.peek').top;
+  await care();
+  expect(box('.peek').top).toBe(before);
+});
+
 describe('text that no rule tells of', () => {
   test('has the least size too, and grows with the setting', async () => {
     show(
@@ -571,6 +603,44 @@ describe('a page that lives', () => {
     // React names the attributes it did not write in development, and keeps them.
     expect(faults).toEqual([]);
     errors.mockRestore();
+  });
+
+  test('a movement of its own ends as it began, and a mark starts none', async () => {
+    show(
+      '.b{height:20px;border:1px solid;transition:all .4s} .late{opacity:.5}',
+      '<button class="b">好</button><button class="b" id="other">行</button>',
+    );
+    await care();
+    const button = place.querySelector<HTMLElement>('.b')!;
+    const heard: string[] = [];
+    for (const type of ['transitionend', 'transitioncancel'])
+      button.addEventListener(type, (event) =>
+        heard.push(`${type} ${(event as TransitionEvent).propertyName}`),
+      );
+    button.style.opacity = '0.5';
+    await new Promise(requestAnimationFrame);
+    // Looked at while the first one moves.
+    place.insertAdjacentHTML('beforeend', '<button class="b" id="new">新</button>');
+    await new Promise(requestAnimationFrame);
+    expect(box('#new').height).toBeGreaterThanOrEqual(60);
+    await expect.poll(() => heard).toContain('transitionend opacity');
+    expect(heard).not.toContain('transitioncancel opacity');
+  });
+
+  test('what changes all the time keeps nothing else from being looked at', async () => {
+    show(
+      '.x{display:none;width:24px;height:24px;border:0;padding:0} @media (max-width:350px){.x{display:block}} .t{margin:0}',
+      '<p class="t">0</p><div style="padding:40px"><button class="x">☆</button></div>',
+    );
+    await care();
+    let count = 0;
+    const ticking = setInterval(() => {
+      place.querySelector('.t')!.textContent = String((count += 1));
+    }, 60);
+    await page.viewport(340, 812);
+    const mark = () => place.querySelector<HTMLElement>('.x')!.dataset.careFit;
+    await expect.poll(mark, { timeout: 2000 }).toBeTruthy();
+    clearInterval(ticking);
   });
 
   test('a node taken away is taken away as the app made it', async () => {

@@ -2,7 +2,6 @@ import type { FitContext } from '../runtime/context.ts';
 import type { SeenRule } from '../runtime/sheet-fitter.ts';
 import { partsOf } from '../fit/selectors.ts';
 import { createSlices, type Slices, type Steps } from '../runtime/slices.ts';
-import { ownMark } from '../runtime/own-sheet.ts';
 import type { Finding } from '../runtime/report.ts';
 import { fitBars } from './bars.ts';
 import { reportOverlaps } from './overlaps.ts';
@@ -27,6 +26,9 @@ export interface Survey {
   seen(rule: SeenRule): void;
 }
 
+/** What a timer is set for. */
+type Due = 'whole' | 'parts';
+
 /** Looks that may follow each other: a mend may cause what the next look finds. */
 const mostRounds = 8;
 /** Elements that are looked at at once, before they are first painted. */
@@ -39,7 +41,7 @@ const writesPerFrame = 500;
 const restMs = 300;
 
 export function createSurvey(context: FitContext): Survey {
-  const { root, view, own, undo, reporter } = context;
+  const { root, view, undo, reporter } = context;
   const document = root.ownerDocument ?? (root as Document);
   const html = document.documentElement;
   const isDocument = root === document;
@@ -54,10 +56,7 @@ export function createSurvey(context: FitContext): Survey {
   let isWhole = false;
   let waiting = new Set<Element>();
   let current: Promise<void> = Promise.resolve();
-  let timer: number | undefined;
-  /** Looks under way, and the rule that holds while there are any. */
-  let looking = 0;
-  let still: CSSRule | null = null;
+  const timers = new Map<Due, { id: number; at: number }>();
 
   const isOn = () => html.getAttribute('data-care-mode') === 'care';
   const isWanted = () => !isStopped && isOn();
@@ -97,7 +96,15 @@ export function createSurvey(context: FitContext): Survey {
     if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (!isWanted()) return;
     // From what the page is without us; unless only fonts or sheets came, which need no new start.
-    if (isNew) for (const top of tops) marks.clear(top);
+    if (isNew) {
+      // A setting that is new is measured as it will be.
+      if (all) endGrowth(root);
+      const release = holdStill(root);
+      for (const top of tops) marks.clear(top);
+      release();
+    }
+    // Put there on purpose, and not moved by what grew.
+    const peeking = new Set<Element>();
     const found = new Map<string, Finding>();
     const tell = (finding: Finding) => void found.set(`${finding.kind} ${finding.where}`, finding);
     const wanted = wantedNow();
@@ -112,12 +119,14 @@ export function createSurvey(context: FitContext): Survey {
       const read = function* read() {
         for (const top of tops) yield* look(top, sight, wanted, pressed.matches);
         waitForRest(sight);
+        if (round === 0) for (const { element } of sight.past) peeking.add(element);
         // What is too wide bursts what is around it, which is then no fault of its own.
         if (yieldWidths(sight, wanted, tokensOf, widths)) return;
         yield* fitTargets(sight, wanted, tokensOf, widths);
         yield* fitTexts(sight, wanted, tokensOf, rungs, round > 0, tell);
         // Once nothing in them grows any more.
-        if (round > 0) for (const { element, by } of sight.past) put(tokensOf(element), 'up', by);
+        for (const { element, by } of sight.past)
+          if (!peeking.has(element)) put(tokensOf(element), 'up', by);
         if (isDocument && (all || sight.bars.length > 0)) {
           fitBars(document, sight, wanted, tokensOf, tell);
         }
@@ -125,6 +134,7 @@ export function createSurvey(context: FitContext): Survey {
       await pace(read());
       let written = 0;
       let isMoved = false;
+      let release = holdStill(root);
       for (const [element, set] of tokens) {
         // Gone while we looked.
         if (!element.isConnected || isStopped) continue;
@@ -132,8 +142,12 @@ export function createSurvey(context: FitContext): Survey {
         if (change === 'nothing') continue;
         written += 1;
         isMoved ||= change === 'layout';
-        if (written % writesPerFrame === 0) await nextFrame(view);
+        if (written % writesPerFrame > 0) continue;
+        release();
+        await nextFrame(view);
+        release = holdStill(root);
       }
+      if (written > 0) release();
       if (!isMoved || round === mostRounds - 1) {
         await pace(reportTargets(sight, wanted, tokensOf, tell));
         if (all) await slices.run(reportOverlaps(sight, tell));
@@ -167,21 +181,8 @@ export function createSurvey(context: FitContext): Survey {
     if (waiting.size > 0) waitingSoon();
   }
 
-  /** What a mark changes is changed at once: a look that came upon it half way would mend too much. */
-  function holdStill(): () => void {
-    looking += 1;
-    if (looking === 1) still = own.add(`[${ownMark}]{transition:none!important}`);
-    return () => {
-      looking -= 1;
-      if (looking === 0 && still) own.drop(new Set([still]));
-    };
-  }
-
   function attempt(work: () => Promise<void>): Promise<void> {
-    const release = holdStill();
-    return work()
-      .catch((error: unknown) => reporter.fault('the survey of the page', error))
-      .then(release);
+    return work().catch((error: unknown) => reporter.fault('the survey of the page', error));
   }
 
   /** One after the other: two looks at once would undo each other's marks. */
@@ -204,13 +205,19 @@ export function createSurvey(context: FitContext): Survey {
     });
   }
 
-  function soon(work: () => void, ms = 0): void {
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => {
+  /** Never later than it was due already: what changes all the time would put it off for ever. */
+  function soon(due: Due, work: () => void, ms: number): void {
+    const at = view.performance.now() + ms;
+    const before = timers.get(due);
+    if (before && before.at <= at) return;
+    view.clearTimeout(before?.id);
+    const id = view.setTimeout(() => {
+      timers.delete(due);
       const { requestIdleCallback } = view as Partial<typeof view>;
       if (requestIdleCallback) requestIdleCallback.call(view, work, { timeout: 500 });
       else work();
     }, ms);
+    timers.set(due, { id, at });
   }
 
   /** Parts that changed. Few elements are right before they are painted, many soon after. */
@@ -246,12 +253,13 @@ export function createSurvey(context: FitContext): Survey {
   }
 
   function waitingSoon(): void {
-    soon(() => {
+    const work = () => {
       const rest = outermost([...waiting].filter((part) => part.isConnected));
       waiting = new Set();
-      // The timer may have been set for the whole page.
+      // All of the page has them in it.
       void (isWhole ? queue(() => run(rest, false)) : whole());
-    }, restMs);
+    };
+    soon('parts', work, restMs);
   }
 
   const observer = new view.MutationObserver((records) => {
@@ -292,7 +300,7 @@ export function createSurvey(context: FitContext): Survey {
 
   function again(ms = 0): void {
     isWhole = false;
-    if (isOn()) soon(() => void whole(), ms);
+    if (isOn()) soon('whole', () => void whole(), ms);
   }
   const settingsObserver = new view.MutationObserver(() => {
     if (isOn() && (!isWhole || settings() !== surveyed)) afterSwitch();
@@ -316,7 +324,7 @@ export function createSurvey(context: FitContext): Survey {
     slices.stop();
     observer.disconnect();
     settingsObserver.disconnect();
-    view.clearTimeout(timer);
+    timers.forEach(({ id }) => view.clearTimeout(id));
     view.removeEventListener('resize', resized);
     document.fonts?.removeEventListener?.('loadingdone', loaded);
     root.removeEventListener('contentvisibilityautostatechange', shown, true);
@@ -386,6 +394,32 @@ function outermost(elements: readonly Element[]): Element[] {
     for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
     return true;
   });
+}
+
+/**
+ * What a mark changes is changed at once: a look that came upon it half way would mend too much.
+ * Movements of the page's own go on, and tell of their end whoever waits for it.
+ *
+ * @returns what ends the movements that began since
+ */
+function holdStill(root: Document | ShadowRoot): () => void {
+  const begun = new Set(transitionsIn(root));
+  return () => {
+    for (const one of transitionsIn(root)) if (!begun.has(one)) one.cancel();
+  };
+}
+
+/** Brings what is growing or shrinking to its end. */
+function endGrowth(root: Document | ShadowRoot): void {
+  for (const one of transitionsIn(root)) {
+    if (/width|height|padding|margin|font-size/.test(one.transitionProperty)) one.finish();
+  }
+}
+
+function transitionsIn(root: Document | ShadowRoot): CSSTransition[] {
+  // Not in Safari before 14.
+  const all = root.getAnimations?.() ?? [];
+  return all.filter((one): one is CSSTransition => 'transitionProperty' in one);
 }
 
 /** A style without what moves and fades: animations write it in every frame. */

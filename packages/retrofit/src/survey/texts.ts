@@ -42,7 +42,7 @@ export function* fitTexts(
     if (/^(?:input|select|textarea)$/.test(control.element.localName)) showWhole(control, tokensOf);
     else giveAir(control, tokensOf);
   }
-  for (const frame of sight.badged) tokensOf(frame).add('open');
+  for (const frame of sight.badged) tokensOf(frame).add('uncut');
   for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
   const controls = new Set<Element>(sight.controls.map(({ element }) => element));
   const rungOf = (element: Element) => {

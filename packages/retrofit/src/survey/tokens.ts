@@ -32,6 +32,7 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   inline: () => 'display:inline-block',
   content: () => 'box-sizing:content-box',
   open: () => 'overflow:visible',
+  uncut: () => 'overflow:visible',
   under: () => 'isolation:isolate',
   tall: () => 'height:auto;max-height:none',
   stiff: () => 'flex-shrink:0;flex-basis:auto',
