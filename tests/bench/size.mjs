@@ -151,6 +151,11 @@ for (const name of ['Text', 'Checkbox', 'TextField', 'List, ListItem', 'Dialog']
   }
 }
 await weigh(
+  'voice: speaker, reader, highlight, the browser as engine',
+  from('createSpeaker, createReader, highlightReader, webSpeechEngine', '@care-mode/voice'),
+  8000,
+);
+await weigh(
   'care-mode.standalone.js, for pages without a bundler',
   "export { CareMode } from '../../packages/retrofit/src/standalone.ts';",
 );

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, it } from 'vitest';
@@ -94,12 +95,25 @@ describe('the public surface', () => {
     const rooms = entries.filter(
       (file) => file.startsWith(path.join(react.folder, 'src')) && file !== door,
     );
+    // The tables of other languages are taken one by one, so that an app ships only its own; and what
+    // loads parts of itself later is kept from those who never use it by some bundlers only.
+    const apart = /\/(?:messages|caption-bar|reading-aids|voice|voice-commands)\//;
     const hidden = rooms.flatMap((file) =>
       exportsOf(file)
-        // The tables of other languages are taken one by one, so that an app ships only its own.
-        .filter(({ name }) => !atDoor.has(name) && !file.includes('/messages/'))
+        .filter(({ name }) => !atDoor.has(name) && !apart.test(file))
         .map(({ name }) => `${short(file)}: ${name}`),
     );
     expectNone(hidden, 'exported by a room, missing at the front door');
+    const late = fs
+      .readdirSync(path.dirname(door), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file))
+      .filter((file) =>
+        /\bimport\(/.test(fs.readFileSync(path.join(path.dirname(door), file), 'utf8')),
+      )
+      .filter((file) => !apart.test(`/${file}`));
+    expectNone(
+      late,
+      'loads a part of itself later, and every app that uses the front door carries it',
+    );
   });
 });

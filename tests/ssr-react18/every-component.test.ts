@@ -11,7 +11,7 @@ await describeServerRendering({
   server: path.join(import.meta.dirname, 'serve.ts'),
   load: async () => {
     const [library, { hydrateRoot }] = await Promise.all([
-      import('@care-mode/react'),
+      import('./library'),
       import('react-dom/client'),
     ]);
     return { library, hydrateRoot: hydrateRoot as never };

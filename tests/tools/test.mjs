@@ -35,7 +35,7 @@ const vitest = (name, projects) => async (io) => {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { ...io, limitMs: minutes(12) },
+    { ...io, limitMs: minutes(20) },
   );
   let counts;
   try {

@@ -1,8 +1,10 @@
+// What loads parts of itself later has an entry of its own and is not named here: `caption-bar`,
+// `reading-aids`, `voice`, `voice-commands`. Some bundlers keep what is loaded later even where it is
+// never used, and every app that imports from here would carry it.
 export { Alert, type AlertKind, type AlertProps } from './alert';
 export { BottomArea, type BottomAreaProps } from './bottom-area';
 export { Button, type ButtonProps } from './button';
 export { Card, type CardProps } from './card';
-export { CaptionBar, type CaptionBarProps } from './caption-bar';
 export { CareModeEntry, type CareModeEntryProps } from './care-mode-entry';
 export { CareModePanel, type CareModePanelAxis, type CareModePanelProps } from './care-mode-panel';
 export { CareModePrompt, type CareModePromptProps } from './care-mode-prompt';
@@ -50,7 +52,6 @@ export type {
 export { Radio, RadioGroup, type RadioGroupProps, type RadioProps } from './radio-group';
 export { ReadAloud, ReadAloudRegion } from './read-aloud';
 export type { ReadAloudProps, ReadAloudRegionProps } from './read-aloud';
-export { ReadingAids } from './reading-aids';
 export { ReadingRuler, type ReadingRulerProps } from './reading-ruler';
 export { CareExempt, CareScope, ScopePortal, useScopeAttach } from './scope';
 export type { CareExemptProps, CareScopeProps, ScopePortalProps } from './scope';
@@ -77,17 +78,6 @@ export {
   type ToastRegionProps,
   type ToastState,
 } from './toast';
-export { useReadAloud, useSpeech, useVoiceCommand, useVoiceInput, VoiceProvider } from './voice';
-export type {
-  ReadAloudApi,
-  ReadAloudOptions,
-  SpeechApi,
-  VoiceCommandOptions,
-  VoiceInputApi,
-  VoiceInputOptions,
-  VoiceProviderProps,
-} from './voice';
 export { VoiceInputButton, type VoiceInputButtonProps } from './voice-input-button';
 export { VoiceReport, type VoiceReportProps } from './voice-report';
-export { VoiceCommands, type VoiceCommandsProps } from './voice-commands';
 export { VoiceTextField, type VoiceTextFieldProps } from './voice-text-field';

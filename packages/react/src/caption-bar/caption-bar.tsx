@@ -15,7 +15,7 @@ export interface CaptionBarProps extends Omit<ComponentPropsWithoutRef<'section'
    * Turns simplified Chinese into traditional; the switch for it appears only with it. Of the
    * libraries that do it, `opencc-js` is one.
    */
-  toTraditional?: (text: string) => string;
+  toTraditional?: ((text: string) => string) | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useContext } from 'react';
+import { useContext } from 'react';
 import { Rabbit, Turtle, Volume1, Volume2 } from 'lucide-react';
 import { useWords } from '../messages/use-words';
 import { speechWords } from '../messages/zh-cn/speech';
@@ -15,16 +15,12 @@ const RATES = [0.5, 0.7, 0.9, 1, 1.2, 1.5, 2];
 
 const VOLUMES = [0.25, 0.5, 0.75, 1];
 
-// What asks engines comes only with an app that speaks.
-const PanelVoiceName = /* @__PURE__ */ lazy(() =>
-  import('./panel-voice-name').then((module) => ({ default: module.PanelVoiceName })),
-);
-
 /** Whether, how fast, how loud and with which voice the page is read aloud. */
 export function PanelVoice(part: PanelPartProps) {
   const { api, message } = part;
   const say = useWords(speechWords);
-  const canSpeak = useContext(VoiceContext) !== null;
+  // What asks engines comes only with an app that speaks.
+  const VoiceName = useContext(VoiceContext)?.VoiceName;
   const rate = api.profile.voiceRate;
   const volume = api.profile.voiceVolume;
   return (
@@ -44,7 +40,7 @@ export function PanelVoice(part: PanelPartProps) {
           onChange={(voiceRate) => api.set({ voiceRate })}
         />
       )}
-      {api.profile.voice !== 'off' && canSpeak && (
+      {api.profile.voice !== 'off' && VoiceName && (
         <>
           <PanelStepper
             axis="voiceVolume"
@@ -58,9 +54,7 @@ export function PanelVoice(part: PanelPartProps) {
             isLocked={api.isLocked('voiceVolume')}
             onChange={(voiceVolume) => api.set({ voiceVolume })}
           />
-          <Suspense>
-            <PanelVoiceName {...part} />
-          </Suspense>
+          <VoiceName {...part} />
         </>
       )}
     </>

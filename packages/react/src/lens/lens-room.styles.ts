@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
  * it (C-23). It does not follow the words shown: the page must not move while somebody points at it.
  */
 export const LensRoom = styled.div.withConfig({ componentId: 'care-lens-room' })`
-  height: 35vh;
+  min-height: 35vh;
 
   @media print {
     display: none;

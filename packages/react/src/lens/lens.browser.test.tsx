@@ -2,18 +2,22 @@ import { describeConformanceInBrowser } from '@care-mode/test-kit/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { frame, linesOf, point } from '../reading-aids/reading.fixture';
+import { docked, frame, linesOf, point } from '../reading-aids/reading.fixture';
 import { Lens } from '.';
 import type { CSSProperties, ReactNode } from 'react';
 
-describeConformanceInBrowser('Lens', {
-  'over words': () => (
-    <>
-      <p style={{ marginTop: 150 }}>明天上午九点，去市医院看眼科。</p>
-      <Lens />
-    </>
-  ),
-});
+describeConformanceInBrowser(
+  'Lens',
+  {
+    'over words': () => (
+      <>
+        <p style={{ marginTop: 150 }}>明天上午九点，去市医院看眼科。</p>
+        <Lens />
+      </>
+    ),
+  },
+  { open: docked },
+);
 
 describeConformanceInBrowser(
   'Lens, held still',
@@ -23,7 +27,7 @@ describeConformanceInBrowser(
       [...document.querySelectorAll('button')]
         .find((button) => button.textContent === '停住不动')!
         .click();
-      await frame();
+      await docked();
     },
   },
 );

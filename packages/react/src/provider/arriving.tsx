@@ -26,9 +26,9 @@ export function Arriving<Props extends object>({
       } catch {
         if (process.env.NODE_ENV !== 'production') {
           warnDev(
-            'reading-aid-code',
-            'The code of a reading aid did not arrive, so a person who switched it on sees nothing. ' +
-              'The page works without it, and it is asked for again when it is switched on again. ' +
+            'code-did-not-arrive',
+            'The code of a part that was switched on did not arrive, so nothing is seen of it. The ' +
+              'page works without it, and it is asked for again when it is switched on again. ' +
               'Check the network and where the chunks of the app are served from.',
           );
         }

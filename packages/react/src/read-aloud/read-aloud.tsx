@@ -1,6 +1,12 @@
 'use client';
 import { Pause, Play, RotateCcw, Volume2 } from 'lucide-react';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from 'react';
+import {
+  forwardRef,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { speechWords } from '../messages/zh-cn/speech';
@@ -28,11 +34,15 @@ export const ReadAloud = /* @__PURE__ */ forwardRef<HTMLDivElement, ReadAloudPro
   function ReadAloud({ region, name, navigation, label, ...rest }, ref) {
     const say = useWords(speechWords);
     const reading = useReadAloud(region, { name, navigation });
+    const main = useRef<HTMLButtonElement>(null);
     const isRunning = reading.status === 'starting' || reading.status === 'reading';
     return (
       <ReadAloudRoot data-care-voice-control="" {...rest} ref={ref}>
         {/* One button whose words change: focus stays where the person pressed. */}
         <Button
+          ref={main}
+          // A trembling hand would pause what it has just begun.
+          forgivesDoubleTap
           icon={isRunning ? Pause : reading.canContinue ? Play : Volume2}
           onClick={isRunning ? reading.pause : reading.start}
         >
@@ -43,7 +53,15 @@ export const ReadAloud = /* @__PURE__ */ forwardRef<HTMLDivElement, ReadAloudPro
               : (label ?? say('speech.read'))}
         </Button>
         {reading.canContinue && (
-          <Button variant="quiet" icon={RotateCcw} onClick={reading.startOver}>
+          <Button
+            variant="quiet"
+            icon={RotateCcw}
+            onClick={() => {
+              // This button goes away while it reads.
+              main.current?.focus();
+              reading.startOver();
+            }}
+          >
             {say('speech.startOver')}
           </Button>
         )}

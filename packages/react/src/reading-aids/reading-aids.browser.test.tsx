@@ -7,7 +7,7 @@ import { ug } from '../messages';
 import { CareModeContext } from '../provider/context';
 import { ReadingAids } from '.';
 import { followReading } from './reading-point';
-import { frame, point } from './reading.fixture';
+import { docked, frame, point } from './reading.fixture';
 
 /** Hands down what the page is measured in, with every aid on; writes nothing itself. */
 function Settings({ children }: { children: ReactNode }) {
@@ -31,8 +31,7 @@ function Settings({ children }: { children: ReactNode }) {
 
 const arrived = async () => {
   while (document.querySelectorAll('[data-aid]:not(:empty)').length < 4) await frame();
-  // The dock shows itself with the first buttons, and is measured then.
-  await frame();
+  await docked();
 };
 
 describeConformanceInBrowser(

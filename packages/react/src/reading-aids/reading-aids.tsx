@@ -1,6 +1,6 @@
 'use client';
 import { useCareProfile } from '../provider/use-care-profile';
-import { Arriving } from './arriving';
+import { Arriving } from '../provider/arriving';
 import type { CareSettings } from '@care-mode/core';
 import type { DockedAid } from './aid-dock';
 

@@ -3,6 +3,13 @@ export async function frame(): Promise<void> {
   for (let count = 0; count < 3; count += 1) await new Promise(requestAnimationFrame);
 }
 
+/** Waits until the height of the buttons is known, which others stand above. */
+export async function docked(): Promise<void> {
+  const { style } = document.documentElement;
+  while (!style.getPropertyValue('--care-aid-inset')) await new Promise(requestAnimationFrame);
+  await frame();
+}
+
 /** A pointer over an element, at a place of the screen. */
 export async function point(
   element: Element,

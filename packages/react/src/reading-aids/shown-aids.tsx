@@ -1,6 +1,6 @@
 'use client';
 import { AidDock, type DockedAid } from './aid-dock';
-import { Arriving } from './arriving';
+import { Arriving } from '../provider/arriving';
 import type { ComponentType } from 'react';
 
 const load: Readonly<Record<DockedAid, () => Promise<ComponentType>>> = {

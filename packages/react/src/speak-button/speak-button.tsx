@@ -27,6 +27,8 @@ export const SpeakButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, SpeakBu
       <>
         <Button
           data-care-voice-control=""
+          // A trembling hand would silence what it has just begun.
+          forgivesDoubleTap
           {...rest}
           icon={isSpoken ? Square : Volume2}
           onClick={(event) => {

@@ -11,7 +11,15 @@ import {
   Volume1,
   Volume2,
 } from 'lucide-react';
-import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import {
+  forwardRef,
+  useId,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type FocusEvent,
+  type MouseEvent,
+} from 'react';
 import { IconButton } from '../icon-button';
 import { useWords } from '../messages/use-words';
 import { speechWords } from '../messages/zh-cn/speech';
@@ -38,44 +46,58 @@ export const SpeechBar = /* @__PURE__ */ forwardRef<HTMLElement, SpeechBarProps>
     const soundId = useId();
     const [isSoundOpen, setIsSoundOpen] = useState(false);
     const voice = useVoice('SpeechBar');
-    const reader = voice?.readings.reader;
+    const readings = voice?.readings;
+    const reader = readings?.reader;
     const { status } = useWatched(reader, notReading);
+    const isHere = useWatched(readings?.isHere, false);
+    const cameFrom = useRef<Element | null>(null);
     const isSpeaking = useWatched(voice?.speaker, silent).status !== 'silent';
     const { profile, set, isLocked } = useCareMode();
     const isRunning = status === 'starting' || status === 'reading';
     const isReading = isRunning || status === 'paused';
     if (!isReading && !isSpeaking) return null;
+    // What was read may stand on another page: then there is nothing to move in.
+    const canMove = isReading && isHere;
 
-    const stop = () => {
+    const stop = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+      // The bar goes away under the focus.
+      if (document.activeElement === currentTarget)
+        (cameFrom.current as HTMLElement | null)?.focus();
       reader?.stop();
       voice?.speaker.stop();
+    };
+    const handleFocus = (event: FocusEvent<HTMLElement>) => {
+      props.onFocus?.(event);
+      const from = event.relatedTarget;
+      if (from && !event.currentTarget.contains(from)) cameFrom.current = from;
     };
     return (
       <SpeechBarRoot
         aria-label={say('speech.read')}
         data-care-voice-control=""
         {...props}
+        onFocus={handleFocus}
         ref={ref}
       >
         <div data-part="controls">
-          {isReading && (
+          {canMove && (
             <>
               <IconButton
                 icon={SkipBack}
                 label={say('speech.previous')}
-                onClick={reader?.previous}
+                onClick={readings?.previous}
               />
               <IconButton
                 icon={isRunning ? Pause : Play}
                 label={isRunning ? say('speech.pause') : say('speech.continue')}
                 variant="primary"
-                onClick={isRunning ? reader?.pause : reader?.resume}
+                onClick={isRunning ? reader?.pause : readings?.resume}
               />
-              <IconButton icon={SkipForward} label={say('speech.next')} onClick={reader?.next} />
+              <IconButton icon={SkipForward} label={say('speech.next')} onClick={readings?.next} />
             </>
           )}
           <IconButton icon={Square} label={say('speech.stop')} onClick={stop} />
-          {isReading && (
+          {canMove && (
             <IconButton
               icon={AudioLines}
               label={say('speech.sound')}
@@ -86,7 +108,7 @@ export const SpeechBar = /* @__PURE__ */ forwardRef<HTMLElement, SpeechBarProps>
             />
           )}
         </div>
-        <div data-part="controls" id={soundId} hidden={!(isReading && isSoundOpen)}>
+        <div data-part="controls" id={soundId} hidden={!(canMove && isSoundOpen)}>
           <IconButton
             icon={Turtle}
             label={say('speech.slower')}

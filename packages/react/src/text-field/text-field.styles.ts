@@ -35,7 +35,7 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
   }
 
   & > input,
-  & > [data-beside] > input {
+  & > div > input {
     box-sizing: border-box;
     width: 100%;
     min-width: 0;
@@ -58,19 +58,19 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
   }
 
   & > input::placeholder,
-  & > [data-beside] > input::placeholder {
+  & > div > input::placeholder {
     color: var(--care-text-secondary);
     opacity: 1;
   }
 
   & > input[aria-invalid='true'],
-  & > [data-beside] > input[aria-invalid='true'] ~ i {
+  & > div > input[aria-invalid='true'] ~ i {
     border-color: var(--care-danger-text);
     border-width: calc(var(--care-border-width) + 1px);
   }
 
   & > input:focus-visible,
-  & > [data-beside] > input:focus-visible ~ i {
+  & > div > input:focus-visible ~ i {
     outline: var(--care-focus-width) solid var(--care-focus-outer);
     outline-offset: var(--care-focus-offset);
     box-shadow: 0 0 0 var(--care-focus-offset) var(--care-focus-inner);
@@ -82,13 +82,13 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
 
   /* Not by colour alone: the boundary of what cannot be used now is broken (A-10). */
   & > input:disabled,
-  & > [data-beside] > input:disabled ~ i {
+  & > div > input:disabled ~ i {
     border-style: dashed;
     border-color: var(--care-border);
   }
 
   & > input:disabled,
-  & > [data-beside] > input:disabled {
+  & > div > input:disabled {
     background-color: var(--care-surface-sunken);
     color: var(--care-text-disabled);
     opacity: 1;
@@ -96,7 +96,7 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
     cursor: not-allowed;
   }
 
-  & > [data-beside] {
+  & > div {
     position: relative;
     display: flex;
     flex-wrap: wrap;
@@ -106,7 +106,7 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
   }
 
   /* Narrower than some five characters the answer cannot be read, so the buttons go below it. */
-  & > [data-beside] > input {
+  & > div > input {
     flex: 1 1 5.5em;
     width: auto;
     /* None, where transparent would do: forced colours show a transparent one. */
@@ -118,15 +118,15 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
     flex-basis: 3em;
   }
 
-  & > [data-beside] > input:focus {
+  & > div > input:focus {
     outline: none;
   }
 
-  & > [data-beside] > input::-webkit-search-cancel-button {
+  & > div > input::-webkit-search-cancel-button {
     display: none;
   }
 
-  & > [data-beside] > span {
+  & > div > span {
     padding-inline-start: var(--care-space-3);
     padding-inline-end: var(--care-space-3);
     color: var(--care-text-secondary);
@@ -134,7 +134,7 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
     white-space: nowrap;
   }
 
-  & > [data-beside] > div {
+  & > div > div {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
@@ -142,7 +142,7 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
     margin-inline-start: auto;
   }
 
-  & > [data-beside] > i {
+  & > div > i {
     position: absolute;
     top: 0;
     right: 0;
@@ -154,9 +154,9 @@ export const TextFieldRoot = styled.div.withConfig({ componentId: 'care-text-fie
   }
 
   /* Nothing to clear, no button: a person does not wonder what it is for. */
-  & > [data-beside] > input:placeholder-shown ~ div > [data-clear],
-  & > [data-beside] > input:disabled ~ div > [data-clear],
-  & > [data-beside] > input:read-only ~ div > [data-clear] {
+  & > div > input:placeholder-shown ~ div > [data-clear],
+  & > div > input:disabled ~ div > [data-clear],
+  & > div > input:read-only ~ div > [data-clear] {
     display: none;
   }
 `;

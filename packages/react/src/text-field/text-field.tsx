@@ -1,11 +1,18 @@
 'use client';
-import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import {
+  forwardRef,
+  useContext,
+  useId,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import { joinIds } from '../field/describe';
 import { isSaid, useFieldChecks } from '../field/field-checks';
 import { FieldError } from '../field/field-error';
 import { RequiredWord } from '../field/required-word';
-import { useVoiceField } from '../voice/use-voice-field';
+import { VoiceContext } from '../voice/context';
 import { ClearButton } from './clear-button';
 import { TextFieldRoot } from './text-field.styles';
 
@@ -69,7 +76,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     const inputId = id ?? ownId;
     const isInvalid = isSaid(error);
     const field = useRef<HTMLInputElement>(null);
-    const VoiceField = useVoiceField(voice, rest);
+    const VoiceField = useContext(VoiceContext)?.Field;
     if (process.env.NODE_ENV !== 'production') {
       // oxlint-disable-next-line react/rules-of-hooks -- the condition never changes
       useFieldChecks({
@@ -100,7 +107,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     return (
       <TextFieldRoot className={className} style={style}>
         {isSaid(label) && (
-          <label htmlFor={inputId}>
+          <label id={`${inputId}-label`} htmlFor={inputId}>
             {label}
             {rest.required && <RequiredWord />}
           </label>
@@ -122,7 +129,9 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
         ) : (
           input
         )}
-        {VoiceField && <VoiceField input={field} />}
+        {VoiceField && (
+          <VoiceField of={rest} when={voice} input={field} questionId={`${inputId}-label`} />
+        )}
       </TextFieldRoot>
     );
   },

@@ -17,7 +17,7 @@ export const VoiceCommandsRoot = styled.section.withConfig({
     margin: var(--care-space-2) 0 0;
   }
 
-  & > [role='status']:not(:empty) {
+  & > [data-part='answer']:not(:empty) {
     font-weight: var(--care-weight-medium);
   }
 

@@ -1,13 +1,25 @@
 import { describeConformance } from '@care-mode/test-kit';
+import { scriptedEngine } from '@care-mode/test-kit/scripted-engine';
 import { scriptedRecogniser } from '@care-mode/test-kit/scripted-recogniser';
 import { SilentVoice } from '@care-mode/test-kit/voices';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useVoiceCommand } from '../voice';
+import { CareModeProvider } from '../provider';
+import { useSpeech, useVoiceCommand, VoiceProvider } from '../voice';
 import { VoiceCommands } from './voice-commands';
 import type { ReactNode } from 'react';
 
 const nothing = () => {};
+
+/** A button of the app that speaks when it is pressed. */
+function Announce() {
+  const { say } = useSpeech();
+  return (
+    <button type="button" onClick={() => void say('共八十元。')}>
+      说总数
+    </button>
+  );
+}
 
 describeConformance(
   'VoiceCommands',
@@ -32,10 +44,19 @@ describe('VoiceCommands', () => {
     );
   }
 
+  let clock = 0;
+  /** A press, long after the one before: the second of two at once is taken for a trembling hand. */
+  function press(name: string) {
+    clock += 5000;
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'timeStamp', { value: clock });
+    fireEvent(screen.getByRole('button', { name }), event);
+  }
+
   async function speak(text: string) {
-    fireEvent.click(screen.getByRole('button', { name: '说一声，替您点' }));
+    press('说一声，替您点');
     ear.hear(text);
-    fireEvent.click(screen.getByRole('button', { name: '说完了' }));
+    press('说完了');
     // The sounds of Chinese are loaded with the first word.
     await vi.waitFor(
       () => expect(screen.getAllByRole('status').some((one) => one.textContent)).toBe(true),
@@ -127,5 +148,110 @@ describe('VoiceCommands', () => {
     await speak('我昨天去公园了');
     await act(async () => {});
     expect(screen.getByText(/没听懂“我昨天去公园了”/)).toBeInTheDocument();
+  });
+
+  it('offers a person after three orders that nobody understood (V-05)', async () => {
+    page(<p>什么也没有</p>);
+    for (const order of ['我昨天去公园了', '今天是个好日子', '孙子考上大学了']) {
+      expect(screen.queryByRole('button', { name: '人工' })).toBeNull();
+      await speak(order);
+      await screen.findByText(new RegExp(order));
+    }
+    fireEvent.click(screen.getByRole('button', { name: '人工' }));
+    expect(human).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes no number for a choice that was called off', async () => {
+    const pressed = vi.fn<() => void>();
+    page(
+      <>
+        <button type="button" onClick={pressed}>
+          查看账单
+        </button>
+        <button type="button" onClick={pressed}>
+          查看账单
+        </button>
+      </>,
+    );
+    await speak('点查看账单');
+    const cancel = screen.getByRole('button', { name: '不做了' });
+    act(() => cancel.focus());
+    fireEvent.click(cancel);
+    expect(screen.getByRole('button', { name: '说一声，替您点' })).toHaveFocus();
+    await speak('第二个');
+    await screen.findByText(/没听懂/);
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('asks no more about what has left the page', async () => {
+    const pay = vi.fn<() => void>();
+    function Pay() {
+      useVoiceCommand({ id: 'pay', phrases: ['确认支付电费'], isIrreversible: true }, pay);
+      return <p>电费八十元</p>;
+    }
+    const bill = <button type="button">查看账单</button>;
+    const app = (hasMore: boolean) => (
+      <SilentVoice recognisers={[ear.recogniser]}>
+        {bill}
+        {hasMore && <div>{bill}</div>}
+        {hasMore && <Pay />}
+        <VoiceCommands onHuman={human} onHelp={nothing} />
+      </SilentVoice>
+    );
+    const { rerender } = render(app(true));
+    await speak('点查看账单');
+    expect(screen.getByRole('button', { name: '2. 查看账单' })).toBeInTheDocument();
+    await act(async () => rerender(app(false)));
+    expect(screen.queryByRole('button', { name: '1. 查看账单' })).toBeNull();
+    rerender(app(true));
+    await speak('确认支付电费');
+    expect(screen.getByRole('button', { name: '确认支付电费' })).toBeInTheDocument();
+    await act(async () => rerender(app(false)));
+    expect(screen.queryByRole('button', { name: '确认支付电费' })).toBeNull();
+  });
+
+  it('speaks its answers while voice is on, and announces them while it is off', async () => {
+    const engine = scriptedEngine();
+    const app = (voice: 'off' | 'on-demand') => (
+      <CareModeProvider storage={false} url={false} policy={{ voice }}>
+        <VoiceProvider engines={[engine]} recognisers={[ear.recogniser]} hasBar={false}>
+          <button type="button">交电费</button>
+          <VoiceCommands onHuman={human} onHelp={nothing} />
+        </VoiceProvider>
+      </CareModeProvider>
+    );
+    const { rerender } = render(app('off'));
+    await speak('点交电费');
+    expect(screen.getByText('好的：交电费')).toHaveAttribute('role', 'status');
+    expect(engine.asked).toEqual([]);
+    rerender(app('on-demand'));
+    press('说一声，替您点');
+    ear.hear('点交电费');
+    press('说完了');
+    await vi.waitFor(() => expect(engine.asked[0]?.text).toContain('好的'));
+    expect(screen.getByText('好的：交电费')).not.toHaveAttribute('role');
+  });
+
+  it('says nothing over what it began, and nothing when it was told to stop', async () => {
+    const engine = scriptedEngine('never-ends');
+    render(
+      <CareModeProvider storage={false} url={false} policy={{ voice: 'on-demand' }}>
+        <VoiceProvider engines={[engine]} recognisers={[ear.recogniser]} hasBar={false}>
+          <Announce />
+          <VoiceCommands onHuman={human} onHelp={nothing} />
+        </VoiceProvider>
+      </CareModeProvider>,
+    );
+    press('说一声，替您点');
+    ear.hear('点说总数');
+    press('说完了');
+    await screen.findByText('好的：说总数');
+    expect(engine.asked.map(({ text }) => text)).toEqual(['共八十元。']);
+    press('说一声，替您点');
+    ear.hear('别说了');
+    press('说完了');
+    await screen.findByText(/^好的：(?!说总数)/);
+    await act(async () => {});
+    expect(engine.asked).toHaveLength(1);
   });
 });

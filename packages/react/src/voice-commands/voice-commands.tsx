@@ -1,14 +1,28 @@
 'use client';
 import { X } from 'lucide-react';
-import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef } from 'react';
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+} from 'react';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { voiceCommandsWords } from '../messages/zh-cn/voice-commands';
+import { useCareProfile } from '../provider/use-care-profile';
 import { useVoice } from '../voice/context';
 import { VoiceInputButton } from '../voice-input-button';
 import { NumberBadges } from './number-badges';
 import { VoiceCommandsRoot } from './voice-commands.styles';
-import type { BuiltInActions, CommandResult, Commands } from '@care-mode/voice/commands';
+import type { CareProfile } from '@care-mode/core';
+import type {
+  BuiltInActions,
+  CommandResult,
+  Commands,
+  VoiceCommand,
+} from '@care-mode/voice/commands';
 
 /** Props of {@link VoiceCommands}. */
 export interface VoiceCommandsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -23,10 +37,19 @@ export interface VoiceCommandsProps extends Omit<ComponentPropsWithoutRef<'secti
   examples?: readonly string[];
 }
 
+const isOn = ({ voice }: CareProfile) => voice !== 'off';
+
+interface Answer {
+  readonly result: CommandResult;
+  readonly said: string;
+  /** What was meant, if a component added it. */
+  readonly command: VoiceCommand | undefined;
+}
+
 /**
  * Presses what a person names: buttons, links and fields by the words on them, and what
  * `useVoiceCommand` added. Where two are meant, they get numbers; what cannot be undone is only done
- * by a tap (V-04). Each of its answers is read out when the person has voice on. Renders a
+ * by a tap (V-04). With voice on its answers are spoken, otherwise announced. Renders a
  * `<section>`; it needs a `VoiceProvider`.
  */
 export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceCommandsProps>(
@@ -38,7 +61,9 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
       ways.current = { onHuman, onHelp };
     });
     const loaded = useRef<Promise<Commands> | null>(null);
-    const [answer, setAnswer] = useState<{ result: CommandResult; said: string } | null>(null);
+    const [answer, setAnswer] = useState<Answer | null>(null);
+    const isSpoken = useCareProfile(isOn);
+    const input = useRef<HTMLDivElement>(null);
 
     async function hear(said: string, alternatives: readonly string[]) {
       loaded.current ??= load({
@@ -49,7 +74,15 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         down: () => window.scrollBy(0, window.innerHeight * 0.8),
         up: () => window.scrollBy(0, window.innerHeight * -0.8),
       });
-      const commands = await loaded.current;
+      let commands: Commands;
+      try {
+        commands = await loaded.current;
+      } catch {
+        // No network: asked for again with the next words.
+        loaded.current = null;
+        tell({ kind: 'nothing', failures: 1, isOut: false }, said);
+        return;
+      }
       const takeAway = [...(voice?.commands ?? [])].map((command) => commands.register(command));
       const result = commands.hear([said, ...alternatives]);
       for (const take of takeAway) take();
@@ -57,8 +90,15 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
     }
 
     function tell(result: CommandResult, said: string) {
-      setAnswer({ result, said });
-      void voice?.speaker.say(wordsOf(result, said));
+      const command = [...(voice?.commands ?? [])].find(
+        ({ id }) => 'id' in result && id === result.id,
+      );
+      setAnswer({ result, said, command });
+      if (!voice || !isSpoken) return;
+      // An answer would silence what was just begun, and speak to who asked for silence.
+      const isHeard = voice.speaker.get().status !== 'silent';
+      if (result.kind === 'done' && (isHeard || result.id === '@stop')) return;
+      void voice.speaker.say(wordsOf(result, said));
     }
 
     function wordsOf(result: CommandResult, said: string): string {
@@ -76,11 +116,35 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
       }
     }
 
-    const forget = () => setAnswer(null);
+    const withdraw = useCallback(() => {
+      setAnswer(null);
+      loaded.current?.then(
+        (commands) => commands.cancel(),
+        () => {},
+      );
+    }, []);
+
+    // What a route change took away can no longer be chosen.
+    useEffect(() => {
+      if (!voice || !answer || !isQuestion(answer)) return undefined;
+      const observer = new MutationObserver(() => {
+        if (!isOpen(answer, voice.commands)) withdraw();
+      });
+      observer.observe(document, { childList: true, subtree: true });
+      return () => observer.disconnect();
+    }, [voice, answer, withdraw]);
+
+    /** The button that is pressed goes away. */
+    const keepFocus = () => input.current?.querySelector('button')?.focus();
+    const cancel = () => {
+      keepFocus();
+      withdraw();
+    };
     const result = answer?.result;
     return (
       <VoiceCommandsRoot data-care-voice-control="" {...rest} ref={ref}>
         <VoiceInputButton
+          ref={input}
           label={say('voiceCommands.start')}
           onText={hear}
           otherWay={<Button onClick={onHuman}>{say('voiceCommands.human')}</Button>}
@@ -91,17 +155,31 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
             <q key={example}>{example}</q>
           ))}
         </p>
-        <p role="status">{answer && wordsOf(answer.result, answer.said)}</p>
+        {/* What is spoken is not announced as well. */}
+        <p data-part="answer" role={isSpoken ? undefined : 'status'}>
+          {answer && wordsOf(answer.result, answer.said)}
+        </p>
+        {result?.kind === 'nothing' && result.isOut && (
+          <div data-part="ways">
+            <Button onClick={onHuman}>{say('voiceCommands.human')}</Button>
+          </div>
+        )}
         {result?.kind === 'choice' && (
           <>
             <NumberBadges options={result.options} />
             <div data-part="ways">
               {result.options.map((option) => (
-                <Button key={option.number} onClick={() => tell(option.choose(), option.name)}>
+                <Button
+                  key={option.number}
+                  onClick={() => {
+                    keepFocus();
+                    tell(option.choose(), option.name);
+                  }}
+                >
                   {option.number}. {option.name}
                 </Button>
               ))}
-              <Button variant="quiet" icon={X} onClick={forget}>
+              <Button variant="quiet" icon={X} onClick={cancel}>
                 {say('voiceCommands.cancel')}
               </Button>
             </div>
@@ -112,13 +190,14 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
             <Button
               variant="primary"
               onClick={() => {
-                result.confirm();
-                forget();
+                keepFocus();
+                if (isOpen(answer!, voice?.commands)) result.confirm();
+                withdraw();
               }}
             >
               {result.name}
             </Button>
-            <Button variant="quiet" icon={X} onClick={forget}>
+            <Button variant="quiet" icon={X} onClick={cancel}>
               {say('voiceCommands.cancel')}
             </Button>
           </div>
@@ -127,6 +206,17 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
     );
   },
 );
+
+function isQuestion({ result }: Answer): boolean {
+  return result.kind === 'choice' || result.kind === 'confirm';
+}
+
+/** Whether what it asks about is still on the page. */
+function isOpen({ result, command }: Answer, commands?: ReadonlySet<VoiceCommand>): boolean {
+  return result.kind === 'choice'
+    ? result.options.every(({ element }) => element?.isConnected !== false)
+    : !command || Boolean(commands?.has(command));
+}
 
 /** The matcher and the sounds of Chinese are large: they come with the first word that was heard. */
 async function load(builtIn: BuiltInActions): Promise<Commands> {

@@ -2,7 +2,7 @@
 import { styled } from 'styled-components';
 
 /** Buttons beside each other; what is heard, in large type, below them. */
-export const VoiceInputButtonRoot = styled.div.withConfig({
+export const VoiceInputButtonRoot = styled.section.withConfig({
   componentId: 'care-voice-input-button-root',
 })`
   min-width: 0;

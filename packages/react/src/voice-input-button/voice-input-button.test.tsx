@@ -9,5 +9,5 @@ describeConformance(
       <VoiceInputButton onText={() => {}} {...props} />
     </SilentVoice>
   ),
-  { element: HTMLDivElement, handlers: ['onClick'] },
+  { element: HTMLElement, handlers: ['onClick'] },
 );

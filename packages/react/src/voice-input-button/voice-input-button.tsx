@@ -1,6 +1,6 @@
 'use client';
 import { Check, Mic, X } from 'lucide-react';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { hearingWords } from '@care-mode/voice/listen';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
@@ -12,7 +12,7 @@ import type { CareProfile } from '@care-mode/core';
 
 /** Props of {@link VoiceInputButton}. */
 export interface VoiceInputButtonProps extends Omit<
-  ComponentPropsWithoutRef<'div'>,
+  ComponentPropsWithoutRef<'section'>,
   'children' | 'onText'
 > {
   /** Called with what was heard, once the person has finished. */
@@ -27,6 +27,10 @@ export interface VoiceInputButtonProps extends Omit<
    * instance `<Button asChild><a href="tel:12345">打人工电话</a></Button>`.
    */
   otherWay?: ReactNode;
+  /** Id of the question that is answered: added to the name of the button, which is the same everywhere. */
+  questionId?: string | undefined;
+  /** What became of what was heard, for instance that it does not fit. Announced where it appears. */
+  note?: ReactNode;
 }
 
 const localeOf = ({ locale }: CareProfile) => locale;
@@ -34,22 +38,31 @@ const localeOf = ({ locale }: CareProfile) => locale;
 /**
  * Listens when it is pressed, shows what it hears while it hears it, and waits for slow speakers
  * (G-07, V-03, K-03). Everything that can go wrong is said in words, with a way on. Renders a
- * `<div>`; it needs a `VoiceProvider`.
+ * `<section>`; it needs a `VoiceProvider`.
  */
-export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLDivElement, VoiceInputButtonProps>(
-  function VoiceInputButton({ onText, label, otherWay, ...rest }, ref) {
+export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLElement, VoiceInputButtonProps>(
+  function VoiceInputButton({ onText, label, otherWay, questionId, note, ...rest }, ref) {
     const say = useWords(voiceInputWords);
     const locale = useCareProfile(localeOf);
     const input = useVoiceInput({ onText });
     const { status, transcript, problem, isOut, sendsSound } = input;
     const isListening = status === 'starting' || status === 'listening';
     const isBusy = isListening || status === 'working';
-    const words = problem && hearingWords(isOut ? 'isOut' : problem, locale);
+    // What a person can mend in the settings is not their way of speaking.
+    const isUnclear = problem === 'nothing-heard' || problem === 'failed';
+    const words = problem && hearingWords(isOut && isUnclear ? 'isOut' : problem, locale);
+    const main = useRef<HTMLButtonElement>(null);
+    const mainId = useId();
     return (
       <VoiceInputButtonRoot data-care-voice-control="" {...rest} ref={ref}>
         <div data-part="ways">
           {/* One button whose words change: focus stays where the person pressed. */}
           <Button
+            ref={main}
+            id={mainId}
+            aria-labelledby={questionId && `${mainId} ${questionId}`}
+            // A trembling hand would end what it has just begun.
+            forgivesDoubleTap
             icon={isListening ? Check : Mic}
             variant={isListening ? 'primary' : 'secondary'}
             isLoading={status === 'working'}
@@ -62,7 +75,15 @@ export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Voice
                 : (label ?? say('voiceInput.start'))}
           </Button>
           {isBusy && (
-            <Button variant="quiet" icon={X} onClick={input.cancel}>
+            <Button
+              variant="quiet"
+              icon={X}
+              onClick={() => {
+                // This button goes away.
+                main.current?.focus();
+                input.cancel();
+              }}
+            >
               {say('voiceInput.cancel')}
             </Button>
           )}
@@ -72,11 +93,13 @@ export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLDivElement, Voice
           {status === 'starting' && <p>{say('voiceInput.starting')}</p>}
           {status === 'listening' && !transcript && <p>{say('voiceInput.listening')}</p>}
           {isListening && sendsSound && <p data-part="note">{say('voiceInput.sends')}</p>}
-          {words && (
+          {words ? (
             <p>
               {words.what}
               {words.way}
             </p>
+          ) : (
+            note && !isBusy && <p>{note}</p>
           )}
         </div>
         {/* No live region: it would be read out over the person's own voice. */}

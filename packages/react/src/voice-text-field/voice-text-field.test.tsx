@@ -26,6 +26,6 @@ describe('VoiceTextField', () => {
         <VoiceTextField label="哪里不舒服" />
       </SilentVoice>,
     );
-    expect(screen.getByRole('button', { name: '用嘴说' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '用嘴说 哪里不舒服' })).toBeInTheDocument();
   });
 });

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import { warnDev } from '@care-mode/core';
 import type { ComponentType } from 'react';
+import type { PanelPartProps } from '../care-mode-panel/panel-parts';
 import type { VoiceFieldProps } from './voice-field';
 import type { Voice } from './voice';
 
@@ -11,6 +12,8 @@ export interface VoiceContextValue {
   readonly voice: Voice;
   /** The button that text fields show while voice is on; given here so that fields do not bring it. */
   readonly Field: ComponentType<VoiceFieldProps>;
+  /** The choice of a voice, for the panel, which does not bring it either. */
+  readonly VoiceName: ComponentType<PanelPartProps>;
 }
 
 export const VoiceContext = /* @__PURE__ */ createContext<VoiceContextValue | null>(null);

@@ -1,8 +1,11 @@
 'use client';
 import { styled } from 'styled-components';
 
-/** What the person is told when there is no sound, or no ear. Empty, it takes no room. */
-export const SpeechFaultNoteRoot = styled.p.withConfig({
+/**
+ * What the person is told when there is no sound. Empty, it takes no room. No `<p>`: the button it
+ * belongs to may stand inside one.
+ */
+export const SpeechFaultNoteRoot = styled.span.withConfig({
   componentId: 'care-speech-fault-note-root',
 })`
   display: flex;

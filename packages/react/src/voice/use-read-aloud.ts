@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, type RefObject } from 'react';
+import { useEffect, useId, type RefObject } from 'react';
 import { warnDev } from '@care-mode/core';
 import { walkRegion, type ExtractOptions, type ReaderState } from '@care-mode/voice';
 import { useCareStore } from '../provider/context';
@@ -50,23 +50,24 @@ export function useReadAloud(
   const place = readings?.placeOf(key);
   const status = isMine ? state.status : 'idle';
 
+  useEffect(
+    () =>
+      readings?.register(key, () => {
+        const element = region.current;
+        return element && walkRegion(element, { navigation, locale: store.get().locale });
+      }),
+    [readings, key, region, navigation, store],
+  );
+
   function begin(from = place): void {
-    const element = region.current;
-    if (!element) {
-      if (process.env.NODE_ENV !== 'production') {
-        warnDev(
-          'read-aloud:region',
-          'what should be read aloud is not on the page, so nothing was read. Give the ref to the ' +
-            'element that holds the text, and keep it rendered.',
-        );
-      }
-      return;
+    if (!readings || readings.read(key, from)) return;
+    if (process.env.NODE_ENV !== 'production') {
+      warnDev(
+        'read-aloud:region',
+        'what should be read aloud is not on the page, so nothing was read. Give the ref to the ' +
+          'element that holds the text, and keep it rendered.',
+      );
     }
-    const content = {
-      [Symbol.iterator]: () =>
-        walkRegion(region.current ?? element, { navigation, locale: store.get().locale }),
-    };
-    readings?.read(key, content, from);
   }
 
   return {
@@ -75,9 +76,11 @@ export function useReadAloud(
     canContinue: place !== undefined && status !== 'starting' && status !== 'reading',
     start: () => begin(),
     startOver: () => begin({ passage: 0, sentence: 0 }),
-    pause: () => readings?.reader.pause(),
+    pause: () => {
+      if (readings?.current() === key) readings.reader.pause();
+    },
     stop: () => {
-      if (isMine) readings?.reader.stop();
+      if (readings?.current() === key) readings.reader.stop();
     },
   };
 }

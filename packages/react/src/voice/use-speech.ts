@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useVoice } from './context';
 import { silent } from './silent';
 import { useWatched } from './use-watched';
@@ -23,18 +23,27 @@ export interface SpeechApi {
 
 /**
  * Speaks short texts: an answer, an error, an instruction (操作提示). Renders again when speech
- * begins and ends. Silent, with a warning in development, without a `VoiceProvider`; safe on a server.
+ * begins and ends, and falls silent when its component leaves the page. Silent, with a warning in development, without a `VoiceProvider`; safe on a server.
  */
 export function useSpeech(): SpeechApi {
   const speaker = useVoice('useSpeech')?.speaker ?? null;
   const { status, text, fault } = useWatched(speaker, silent);
+  const begun = useRef<string | null>(null);
+  useEffect(
+    () => () => {
+      if (begun.current !== null && speaker?.get().text === begun.current) speaker.stop();
+    },
+    [speaker],
+  );
   return {
     isSpeaking: status !== 'silent',
     text,
     fault,
     say: useCallback(
-      (text: string, options?: SayOptions) =>
-        speaker ? speaker.say(text, options) : Promise.resolve<Spoken>('failed'),
+      (text: string, options?: SayOptions) => {
+        begun.current = text;
+        return speaker ? speaker.say(text, options) : Promise.resolve<Spoken>('failed');
+      },
       [speaker],
     ),
     stop: useCallback(() => speaker?.stop(), [speaker]),

@@ -29,7 +29,8 @@ export function useVoiceInput({ onText }: VoiceInputOptions = {}): VoiceInputApi
   const owner = useId();
   const hearing = useVoice('useVoiceInput')?.hearing;
   const state = useWatched(hearing?.listener, notListening);
-  const shown = hearing?.owner() === owner ? state : notListening;
+  const isMine = () => hearing?.owner() === owner;
+  const shown = isMine() ? state : notListening;
   const told = useRef(onText);
   useEffect(() => {
     told.current = onText;
@@ -55,7 +56,11 @@ export function useVoiceInput({ onText }: VoiceInputOptions = {}): VoiceInputApi
       if (text) told.current?.(text, hearing.listener.get().alternatives);
       return text;
     },
-    stop: () => hearing?.listener.stop(),
-    cancel: () => hearing?.listener.cancel(),
+    stop: () => {
+      if (isMine()) hearing?.listener.stop();
+    },
+    cancel: () => {
+      if (isMine()) hearing?.listener.cancel();
+    },
   };
 }

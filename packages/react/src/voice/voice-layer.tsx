@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { highlightReader } from '@care-mode/voice';
 import { BottomArea } from '../bottom-area';
-import { CaptionBar } from '../caption-bar';
+import { CaptionBar, type CaptionBarProps } from '../caption-bar';
 import { PointToRead } from '../point-to-read';
 import { useCareProfile } from '../provider/use-care-profile';
 import { SpeechBar } from '../speech-bar';
@@ -14,8 +14,14 @@ import type { Voice } from './voice';
 const isPointToRead = ({ voice }: CareProfile) => voice === 'point-to-read';
 const hasCaptions = ({ aids }: CareProfile) => aids.includes('captionBar');
 
+/** Props of {@link VoiceLayer}. */
+export interface VoiceLayerProps extends Pick<CaptionBarProps, 'toTraditional'> {
+  voice: Voice;
+  hasBar: boolean;
+}
+
 /** All that appears by itself because of the voice settings: loaded when one of them is on. */
-export function VoiceLayer({ voice, hasBar }: { voice: Voice; hasBar: boolean }) {
+export function VoiceLayer({ voice, hasBar, toTraditional }: VoiceLayerProps) {
   useEffect(() => highlightReader(voice.readings.reader), [voice]);
   const isPointing = useCareProfile(isPointToRead);
   const isCaptioned = useCareProfile(hasCaptions);
@@ -25,7 +31,7 @@ export function VoiceLayer({ voice, hasBar }: { voice: Voice; hasBar: boolean })
       {isPointing && <PointToRead />}
       {(hasBar || isCaptioned) && (
         <BottomArea>
-          {isCaptioned && <CaptionBar />}
+          {isCaptioned && <CaptionBar toTraditional={toTraditional} />}
           {hasBar && <SpeechBar />}
         </BottomArea>
       )}

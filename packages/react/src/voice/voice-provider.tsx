@@ -1,16 +1,19 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useCareStore } from '../provider/context';
-import { useCareProfile } from '../provider/use-care-profile';
+import { useCareProfile, useStorePick } from '../provider/use-care-profile';
+import { Arriving } from '../provider/arriving';
 import { VoiceContext } from './context';
 import { silent } from './silent';
 import { useWatched } from './use-watched';
 import { createVoice, type Voice } from './voice';
 import { VoiceField } from './voice-field';
+import type { PanelPartProps } from '../care-mode-panel/panel-parts';
 import type { CareProfile } from '@care-mode/core';
 import type { SpeechEngine } from '@care-mode/voice';
 import type { Recogniser } from '@care-mode/voice/listen';
+import type { VoiceLayerProps } from './voice-layer';
 
 /** Props of {@link VoiceProvider}. */
 export interface VoiceProviderProps {
@@ -35,6 +38,11 @@ export interface VoiceProviderProps {
    * @default true
    */
   hasBar?: boolean;
+  /**
+   * Turns simplified Chinese into traditional for the captions it shows (大字屏幕); the switch for it
+   * appears only with it. Of the libraries that do it, `opencc-js` is one.
+   */
+  toTraditional?: ((text: string) => string) | undefined;
 }
 
 /**
@@ -46,6 +54,7 @@ export function VoiceProvider({
   engines,
   recognisers,
   hasBar = true,
+  toTraditional,
 }: VoiceProviderProps) {
   const store = useCareStore('VoiceProvider');
   const [voice] = useState(() => createVoice(store, { engines, recognisers }));
@@ -53,31 +62,43 @@ export function VoiceProvider({
   useEffect(() => {
     voice.load().catch(() => {});
   }, [voice]);
-  const context = useMemo(() => ({ voice, Field: VoiceField }), [voice]);
+  // Nothing goes on speaking or listening once the app, or its voice, is gone.
+  useEffect(() => () => hush(voice), [voice]);
+  const isVoiceOn = useStorePick(store, isOn);
+  useEffect(() => (isVoiceOn ? () => hush(voice) : undefined), [voice, isVoiceOn]);
+  const context = useMemo(() => ({ voice, Field: VoiceField, VoiceName }), [voice]);
   return (
     <VoiceContext.Provider value={context}>
       {children}
-      <LayerWhenNeeded voice={voice} hasBar={hasBar} />
+      <LayerWhenNeeded voice={voice} hasBar={hasBar} toTraditional={toTraditional} />
     </VoiceContext.Provider>
   );
 }
 
+function hush({ readings, speaker, hearing }: Voice): void {
+  readings.reader.pause();
+  speaker.stop();
+  hearing.listener.cancel();
+}
+
+const loadVoiceName = () =>
+  import('../care-mode-panel/panel-voice-name').then((module) => module.PanelVoiceName);
+
+function VoiceName(part: PanelPartProps) {
+  return <Arriving load={loadVoiceName} give={part} />;
+}
+
 // Nobody who keeps the voice off loads them.
-const VoiceLayer = /* @__PURE__ */ lazy(() =>
-  import('./voice-layer').then((module) => ({ default: module.VoiceLayer })),
-);
+const loadLayer = () => import('./voice-layer').then((module) => module.VoiceLayer);
 
-const isOn = ({ voice, aids }: CareProfile) => voice !== 'off' || aids.includes('captionBar');
+const isOn = ({ voice }: CareProfile) => voice !== 'off';
+const isShown = ({ voice, aids }: CareProfile) => voice !== 'off' || aids.includes('captionBar');
 
-function LayerWhenNeeded({ voice, hasBar }: { voice: Voice; hasBar: boolean }) {
-  const isWanted = useCareProfile(isOn);
+function LayerWhenNeeded(props: VoiceLayerProps) {
+  const isWanted = useCareProfile(isShown);
   // An app may have a button for reading although the setting is off: what speaks can be stopped.
-  const isSilent = useWatched(voice.speaker, silent).status === 'silent';
+  const isSilent = useWatched(props.voice.speaker, silent).status === 'silent';
   const [wasHeard, setWasHeard] = useState(false);
   if (!isSilent && !wasHeard) setWasHeard(true);
-  return isWanted || wasHeard ? (
-    <Suspense>
-      <VoiceLayer voice={voice} hasBar={hasBar} />
-    </Suspense>
-  ) : null;
+  return isWanted || wasHeard ? <Arriving load={loadLayer} give={props} /> : null;
 }

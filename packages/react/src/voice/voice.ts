@@ -17,6 +17,9 @@ import {
 import type { CareSettings, CareStore } from '@care-mode/core';
 import type { VoiceCommand } from '@care-mode/voice/commands';
 
+/** Gives the passages of a text; `null` while it is not on the page. */
+type ReadingText = () => Iterable<Passage> | null;
+
 /** Reading of an app's texts, one at a time. Each has a name, and a place that outlives its page. */
 export interface Readings {
   readonly reader: Reader;
@@ -24,7 +27,20 @@ export interface Readings {
   readonly current: () => string | null;
   /** Where it was left; `undefined` when it was never begun, or read to its end. */
   readonly placeOf: (name: string) => Place | undefined;
-  readonly read: (name: string, content: Iterable<Passage>, from?: Place) => void;
+  /**
+   * Says that a text is on the page, under its name.
+   *
+   * @returns a function that says it has left
+   */
+  readonly register: (name: string, text: ReadingText) => () => void;
+  /** Reads a registered text. @returns whether it is on the page */
+  readonly read: (name: string, from?: Place) => boolean;
+  /** Whether what was read last is on the page, so that reading can go on. */
+  readonly isHere: { get(): boolean; subscribe(listener: () => void): () => void };
+  /** These do nothing, and keep the place, while the text is on no page. */
+  readonly resume: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
 }
 
 /** The ear of an app, with one owner at a time: the field or button that was pressed. */
@@ -81,7 +97,11 @@ export function createVoice(store: CareStore, { engines, recognisers }: VoicePar
 
 function createReadings(reader: Reader): Readings {
   const places = new Map<string, Place>();
+  const texts = new Map<string, ReadingText>();
+  const listeners = new Set<() => void>();
   let current: string | null = null;
+  const isHere = () => current !== null && Boolean(texts.get(current)?.());
+  const tell = () => listeners.forEach((listener) => listener());
   reader.subscribe(() => {
     if (current === null) return;
     const { status, place } = reader.get();
@@ -92,9 +112,40 @@ function createReadings(reader: Reader): Readings {
     reader,
     current: () => current,
     placeOf: (name) => places.get(name),
-    read(name, content, from) {
+    register(name, text) {
+      texts.set(name, text);
+      tell();
+      return () => {
+        // The next page may have registered the same text before this one has gone.
+        if (texts.get(name) === text) texts.delete(name);
+        tell();
+      };
+    },
+    read(name, from) {
+      if (!texts.get(name)?.()) return false;
       current = name;
-      reader.read(content, from);
+      // Looked up at every walk: after a route change the same text stands in other elements.
+      reader.read(() => texts.get(name)?.() ?? [], from);
+      return true;
+    },
+    isHere: {
+      get: isHere,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
+    resume() {
+      if (isHere()) reader.resume();
+    },
+    next() {
+      if (!isHere()) return;
+      // The reader would go on in elements that were taken off the page.
+      if (reader.get().passage?.element?.isConnected === false) reader.resume();
+      reader.next();
+    },
+    previous() {
+      if (isHere()) reader.previous();
     },
   };
 }
