@@ -139,7 +139,7 @@ test('code that does not arrive breaks nothing, and the developer hears of it', 
   await off('阅读尺');
   await waitFor(() =>
     expect(console.warn).toHaveBeenCalledWith(
-      expect.stringMatching(/^Care Mode: The code of a reading aid did not arrive/),
+      expect.stringMatching(/^Care Mode: The code of a part that was switched on did not arrive/),
     ),
   );
   expect(dock()).toBeVisible();
