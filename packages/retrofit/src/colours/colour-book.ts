@@ -41,11 +41,6 @@ export const themes = [
 ] as const;
 /** The classic pairs: two colours and nothing else. */
 export const pairSelector = "[data-care-contrast*='-on-']";
-/** All of them, as selectors. In standard mode none holds. */
-export const everySetting: readonly string[] = [
-  ...themes.map(({ selector }) => selector),
-  pairSelector,
-];
 
 /** A rounding guard: colours that were blended lie between the steps of a screen. */
 const guard = 1.005;
@@ -78,8 +73,6 @@ export interface ColourBook {
   standInsOf(property: string): Iterable<string>;
   /** Variables of a role that mean a colour. */
   named(role: Role, hex: string): readonly Named[];
-  /** Inks no rule gives: each element that has one is marked. */
-  readonly foreign: Set<string>;
   readonly grounds: ReadonlyMap<string, Ground>;
   /** Notes that an ink stands on a ground. Whether that was news. */
   standsOn(ink: string, key: string, colours: readonly Colour[], movable: boolean): boolean;
@@ -334,7 +327,6 @@ function createBook(document: Document, nonce?: string): ColourBook {
       return entry;
     },
     named: (role, hex) => byColour.get(role + hex) ?? [],
-    foreign: new Set(),
     grounds,
     standsOn(ink, key, colours, movable) {
       let ground = grounds.get(key);

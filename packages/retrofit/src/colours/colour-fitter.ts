@@ -43,12 +43,7 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   let news = true;
   // Of the page's variables when the whole root was looked at.
   let meaning: Meaning = new Map();
-  let written = '';
-  const emit = () => {
-    const text = rules.text();
-    if (text !== written) own.replace(text);
-    written = text;
-  };
+  const emit = () => own.replace(rules.text());
   undo.add(own.remove);
   undo.add(
     book.join((count) => {
