@@ -41,6 +41,11 @@ export const themes = [
 ] as const;
 /** The classic pairs: two colours and nothing else. */
 export const pairSelector = "[data-care-contrast*='-on-']";
+/** All of them. In standard mode none holds. */
+export const everySetting: readonly string[] = [
+  ...themes.map(({ selector }) => selector),
+  pairSelector,
+];
 
 /** A rounding guard: colours that were blended lie between the steps of a screen. */
 const guard = 1.005;
@@ -73,6 +78,8 @@ export interface ColourBook {
   standInsOf(property: string): Iterable<string>;
   /** Variables of a role that mean a colour. */
   named(role: Role, hex: string): readonly Named[];
+  /** Inks no rule gives: each element that has one is marked. */
+  readonly foreign: Set<string>;
   readonly grounds: ReadonlyMap<string, Ground>;
   /** Notes that an ink stands on a ground. Whether that was news. */
   standsOn(ink: string, key: string, colours: readonly Colour[], movable: boolean): boolean;
@@ -149,6 +156,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let sheet: OwnSheet | null = null;
   let count = 0;
   let stale = false;
+  let isAmbiguous = false;
   let learntUnder: Meaning = new Map();
   let followsSettings = false;
   let hasPairs = false;
@@ -194,6 +202,12 @@ function createBook(document: Document, nonce?: string): ColourBook {
     entry.hex = hex;
     if (!hex) return;
     const key = entry.role + hex;
+    const owner = originals.get(key);
+    if (owner !== undefined && owner !== hex) {
+      // The page uses a shade of ours now: what had it takes another one.
+      originals.set(key, hex);
+      isAmbiguous = true;
+    }
     (byColour.get(key) ?? byColour.set(key, []).get(key)!).push(entry);
   }
 
@@ -212,14 +226,16 @@ function createBook(document: Document, nonce?: string): ColourBook {
   function ownShade(role: Role, from: string, to: string): string {
     const key = `${role}${from}>${to}`;
     const before = shades.get(key);
-    if (before) return before;
+    if (before && originals.get(role + before) === from) return before;
     const { r, g, b, a } = colourOf(to);
     const clamp = (value: number) => Math.min(255, Math.max(0, value));
+    // Pages use these two themselves, also where nobody can read their rules.
+    const isTaken = from !== to && /^#(?:000000|ffffff)/.test(to);
     for (let step = 0; step < 99; step += 1) {
       const [red, blue] = [nudges[Math.floor(step / 11)]!, nudges[step % 11]!];
       const shade = hexOf({ r: clamp(r + red), g, b: clamp(b + blue), a });
       const owner = originals.get(role + shade);
-      if (owner !== undefined && owner !== from) continue;
+      if ((owner !== undefined && owner !== from) || (isTaken && shade === to)) continue;
       originals.set(role + shade, from);
       shades.set(key, shade);
       return shade;
@@ -280,6 +296,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
   /** Nothing is said while the system forces its colours: they win over everything. */
   const forced = view.matchMedia?.('(forced-colors: active)');
   function write(): void {
+    isAmbiguous = false;
     if (plans.length === 0) return;
     sheet ??= createOwnSheet(document, '', nonce);
     sheet.replace(forced?.matches ? '' : text());
@@ -327,6 +344,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
       return entry;
     },
     named: (role, hex) => byColour.get(role + hex) ?? [],
+    foreign: new Set(),
     grounds,
     standsOn(ink, key, colours, movable) {
       let ground = grounds.get(key);
@@ -405,6 +423,8 @@ function createBook(document: Document, nonce?: string): ColourBook {
         put(entry, hex && colourOf(hex).a > 0 ? hex : undefined);
         changed = true;
       }
+      // Before anything is looked at.
+      if (isAmbiguous) write();
       return changed;
     },
     meaning() {

@@ -43,7 +43,12 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   let news = true;
   // Of the page's variables when the whole root was looked at.
   let meaning: Meaning = new Map();
-  const emit = () => own.replace(rules.text());
+  let written = '';
+  const emit = () => {
+    const text = rules.text();
+    if (text !== written) own.replace(text);
+    written = text;
+  };
   undo.add(own.remove);
   undo.add(
     book.join((count) => {
@@ -84,7 +89,11 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
       if (!elements) begin();
       yield* looker.at(elements ?? all());
       const changed = book.reread();
-      if (!looker.learnt() && !changed && !news) return;
+      if (!looker.learnt() && !changed && !news) {
+        // A sheet may have been switched.
+        if (!elements) emit();
+        return;
+      }
       news = false;
       yield* book.settle();
     },

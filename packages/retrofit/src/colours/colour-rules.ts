@@ -7,10 +7,7 @@ import type { Named } from './colour-names.ts';
 import { placeOf, type Marks } from './marks.ts';
 import { colourOf, pictureKey } from './plan.ts';
 
-interface Placed {
-  readonly selector: string;
-  readonly conditions: readonly string[];
-}
+type Placed = Pick<SeenRule, 'selector' | 'conditions' | 'media'>;
 
 /** A rule that says something of a ground. */
 export interface PaperRule extends Placed {
@@ -95,13 +92,16 @@ export function createColourRules(
   const attributes = new Set<string>();
   const painted = new Map<Element, string>();
 
-  function seen({ rule, selector, conditions }: SeenRule, definitions: Definitions): boolean {
+  function seen(
+    { rule, selector, conditions, media }: SeenRule,
+    definitions: Definitions,
+  ): boolean {
     const { style } = rule;
     const opacity = Number(style.opacity || 1);
     if (opacity < 1 && opacity > leastOpacity && !withoutMoments(selector)) {
-      fades.push({ selector, conditions, style, isSolid: false });
+      fades.push({ selector, conditions, media, style, isSolid: false });
     }
-    const take = (said: SaidColours) => note(style, { selector, conditions }, said);
+    const take = (said: SaidColours) => note(style, { selector, conditions, media }, said);
     const said = sayColours(style, book, definitions, take);
     if (selector.includes('[') && (said || definesOwn.test(style.cssText))) {
       for (const [, name] of selector.matchAll(/\[([\w-]+)/g)) {
@@ -160,13 +160,15 @@ export function createColourRules(
   }
 
   function text(): string {
+    for (const list of [papers, lines, inks, fades]) forgetGone(list);
     const rules: string[] = [];
     const add = (
-      { selector, conditions }: Placed,
+      { selector, conditions, media }: Placed,
       body: readonly string[],
       setting?: string,
     ): void => {
-      if (body.length === 0) return;
+      const query = media();
+      if (body.length === 0 || query == null) return;
       const place = setting
         ? partsOf(selector)
             .map((part) => inSetting(root, setting, part.trim()))
@@ -175,7 +177,7 @@ export function createColourRules(
       let rule = `${place}{${body.join(';')}}`;
       for (const condition of [...conditions].reverse())
         if (condition) rule = `${condition}{${rule}}`;
-      rules.push(rule);
+      rules.push(query ? `@media ${query}{${rule}}` : rule);
     };
     const valuesOn = (key: string) =>
       book.valuesOn(key).map(([name, source]) => `--care-fit-${name}:var(--care-fit-${source})`);
@@ -216,13 +218,12 @@ export function createColourRules(
       marks.add(element, word, () => '');
       if (said.has(key)) continue;
       said.add(key);
-      const place = { selector: placeOf(word), conditions: [] };
+      const place = always(placeOf(word));
       add(place, body);
       add(place, isSwapped ? swapped : straight, pairSelector);
     }
     if (book.hasPairs) {
-      for (const [selector, body] of uncoloured)
-        add({ selector, conditions: [] }, body, pairSelector);
+      for (const [selector, body] of uncoloured) add(always(selector), body, pairSelector);
     }
     return [...rules, ...marks.rules].join('\n');
   }
@@ -255,6 +256,17 @@ export function createColourRules(
     },
     text,
   };
+}
+
+/** What holds for every medium, as no sheet of the page can take it back. */
+function always(selector: string): Placed {
+  return { selector, conditions: [], media: () => '' };
+}
+
+/** A page that fills its sheets anew leaves rules behind that say nothing any more. */
+function forgetGone(list: Placed[]): void {
+  for (let at = list.length - 1; at >= 0; at -= 1)
+    if (list[at]!.media() === undefined) list.splice(at, 1);
 }
 
 /** What no rule of a page colours: its ground, its text, the browser's own controls. No weight. */

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   contrast,
   limitsFor,
@@ -195,6 +196,124 @@ describe('colours of a page nobody here wrote', () => {
     expect(style('.t').color).toBe('rgb(153, 153, 153)');
     set('care');
     expect(style('.t').color).toBe(care);
+  });
+
+  it('leave colours no rule gives to every state in standard mode, and mend all of them in care mode', async () => {
+    page(
+      'font:hover { color: #123456 } .night font { color: #fedcba } input::placeholder { color: currentColor; opacity: 0.42 } input:focus::placeholder { opacity: 0 }',
+      '<p><font color="#bbbbbb">旧</font></p><p><font color="#bbbbbb">页</font></p><input aria-label="一" placeholder="手机号">',
+    );
+    set('standard');
+    await bringOver();
+    const fonts = [...document.querySelectorAll('font')];
+    const inks = () => fonts.map((one) => getComputedStyle(one).color);
+    await userEvent.hover(fonts[0]!);
+    expect(inks()).toEqual(['rgb(18, 52, 86)', 'rgb(187, 187, 187)']);
+    await userEvent.unhover(fonts[0]!);
+    document.body.classList.add('night');
+    expect(inks()[1]).toBe('rgb(254, 220, 186)');
+    // What was true by day is not held by night.
+    await later();
+    expect(fonts[1]!.getAttribute('data-care-fit-ink')).toBeNull();
+    document.body.classList.remove('night');
+    const field = document.querySelector('input')!;
+    field.focus();
+    expect(getComputedStyle(field, '::placeholder').opacity).toBe('0');
+    field.blur();
+    await later();
+    // At once, before anything is measured under the setting.
+    set('care');
+    expect(faults('care')).toEqual([]);
+  });
+
+  describe('tell text of the page from text of ours in the same colour', () => {
+    // On this grey, which lets something through and cannot move, only black can be read.
+    const css = 'body { background: #fff } .grey { background: rgba(148, 148, 148, 0.99) }';
+    const words =
+      '<div class="grey"><font color="#ffffff">灰底白字</font></div><p class="t">正文</p>';
+
+    it('where no rule tells which it is', async () => {
+      page(css, words);
+      document.querySelector('[data-test]')!.textContent = css;
+      document.body.setAttribute('text', '#000000');
+      set('standard');
+      await bringOver();
+      set('care', 'high');
+      await later();
+      document.querySelector('.t')!.classList.add('later');
+      await later();
+      const { color } = style('.t');
+      document.body.removeAttribute('text');
+      expect(color).toBe('rgb(0, 0, 0)');
+      expect(faults('high')).toEqual([]);
+    });
+
+    it('where the page takes a colour of ours later', async () => {
+      page(`${css} :root { --text: #555 } .t { color: var(--text) }`, words);
+      set('care', 'high');
+      await bringOver();
+      const ours = style('font').color;
+      root.style.setProperty('--text', ours);
+      await later();
+      const [theirs, other] = [style('.t').color, style('font').color];
+      root.removeAttribute('style');
+      expect(theirs).toBe(ours);
+      expect(other).not.toBe(ours);
+    });
+  });
+
+  it('take no ground from a sheet for another medium, and follow when that changes', async () => {
+    page(
+      '.night { background: #000 } p { color: #707070; margin: 0 }',
+      '<p>白天</p><div class="night"><p>夜里</p></div><div class="print"><p>纸上</p></div>',
+    );
+    const sheet = document.createElement('style');
+    sheet.setAttribute('data-test', '');
+    sheet.media = 'print';
+    sheet.textContent = '.print { background: #000 }';
+    document.head.append(sheet);
+    set('standard');
+    await bringOver();
+    set('care');
+    const [day, night, print] = [...document.querySelectorAll('p')];
+    const ink = (element?: Element) => getComputedStyle(element!).color;
+    // At once, before anything is measured under the setting.
+    expect(ink(night)).not.toBe(ink(day));
+    expect(ink(print)).toBe(ink(day));
+    sheet.media = 'screen';
+    await later();
+    expect(ink(print)).toBe(ink(night));
+    sheet.remove();
+    await later();
+    expect(ink(print)).toBe(ink(day));
+    expect(faults('care')).toEqual([]);
+  });
+
+  it('write no sheet anew for a pane that may stay as it is', async () => {
+    page(
+      '.wheel { position: relative; height: 80px } .mist { position: absolute; inset: 0; pointer-events: none; background: rgba(255, 255, 255, 0.05) } p { color: #000 }',
+      '<div class="wheel"><p>外科</p><div class="mist"></div></div>',
+    );
+    set('care');
+    await bringOver();
+    const write = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    document.querySelector('.wheel')!.classList.add('on');
+    await later();
+    const times = write.mock.calls.length;
+    write.mockRestore();
+    expect(times).toBe(0);
+  });
+
+  it('watch nothing any more once they are undone on the way', async () => {
+    page('p { color: #999 }', '<p>说明</p>');
+    const one = retrofit(document);
+    one.undo();
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    await one.ready;
+    await later();
+    const times = observe.mock.calls.length;
+    observe.mockRestore();
+    expect(times).toBe(0);
   });
 
   it('never hold what a script fades, in standard mode or on its way', async () => {

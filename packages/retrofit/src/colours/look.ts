@@ -2,11 +2,11 @@ import type { FitContext } from '../runtime/context.ts';
 import { inSetting } from '../runtime/context.ts';
 import { describeElement } from '../runtime/report.ts';
 import type { Definitions } from '../runtime/sheet-fitter.ts';
-import { pairSelector, themes, type ColourBook } from './colour-book.ts';
+import { everySetting, pairSelector, type ColourBook } from './colour-book.ts';
 import { solidify, withoutMoments, type ColourRules, type PaperRule } from './colour-rules.ts';
 import { contrast, over, type Colour } from './colour.ts';
 import { edgesOf, isEdged } from './controls.ts';
-import { fleeting, markInk, type Marks } from './marks.ts';
+import { fleeting, forgetInk, markInk, type Marks } from './marks.ts';
 import { colourOf, pictureKey, wasMeant } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { createSurfaces, fadedInto, parentOf, type Surface, type Surfaces } from './surfaces.ts';
@@ -30,11 +30,12 @@ export interface Looker {
 }
 
 export function createLooker(
-  { root, view, undo, reporter }: FitContext,
+  context: FitContext,
   book: ColourBook,
   rules: ColourRules,
   marks: Marks,
 ): Looker {
+  const { root, view, undo, reporter } = context;
   let news = false;
   const learn = (isNew: boolean) => {
     news = news || isNew;
@@ -44,6 +45,9 @@ export function createLooker(
   const alone = new Map<string, boolean>();
   const shapes = new WeakSet<Element>();
   const momentsSeen = new Set<PaperRule>();
+  const home = view.document.documentElement;
+  /** Under a setting the page shows what we say, not what it says itself. */
+  const isOn = () => everySetting.some((one) => home.matches(one));
 
   function isFirst(question: string, element: Element, count: number): boolean {
     const parent = element.parentElement;
@@ -77,12 +81,13 @@ export function createLooker(
     if (painted && isPaintedAlone(painted, key)) rules.paintedBy(painted, key);
     // An old attribute, the browser's own, or pale by more than its colour: no rule gives it.
     const isForeign =
-      (book.named('ink', hex).length === 0 || fade < 1) &&
+      (book.named('ink', hex).length === 0 || book.foreign.has(hex) || fade < 1) &&
       !isReadable({ ...ink, a: ink.a * fade }, surface.colours);
     if (isForeign || isCutOut) {
+      if (book.named('ink', hex).length === 0) book.foreign.add(hex);
       const named = book.name('ink', hex, true, nothingDefined);
-      if (named) learn(markInk(marks, { element, by, colour, isCutOut, fade }, named));
-    }
+      if (named) learn(markInk(context, marks, { element, by, colour, isCutOut }, named));
+    } else if (!isOn()) forgetInk(marks, { element, by });
     if (by === 'color') observeLink(element, surfaces);
   }
 
@@ -126,10 +131,12 @@ export function createLooker(
     // Written on the element it may be a script that moves it, which then lets go of the mark.
     const word = (element as HTMLElement).style?.opacity ? fleeting : 'solid';
     learn(
-      marks.add(element, word, (place) => {
-        const settings = [...themes.map(({ selector }) => selector), pairSelector];
-        return `${settings.map((setting) => inSetting(root, setting, place)).join()}{opacity:1!important}`;
-      }),
+      marks.add(
+        element,
+        word,
+        (place) =>
+          `${everySetting.map((one) => inSetting(root, one, place)).join()}{opacity:1!important}`,
+      ),
     );
   }
 

@@ -1,5 +1,6 @@
-import type { FitContext } from '../runtime/context.ts';
+import { inSetting, type FitContext } from '../runtime/context.ts';
 import { inkMark } from '../runtime/own-sheet.ts';
+import { everySetting } from './colour-book.ts';
 import type { Named } from './colour-names.ts';
 import type { Ink } from './visible-ink.ts';
 
@@ -68,28 +69,34 @@ export function createMarks({ root, undo }: FitContext): Marks {
   };
 }
 
-/** Gives one element's ink the variable of its colour. */
+/**
+ * Gives one element's ink the variable of its colour. Under a setting only: in standard mode a
+ * finger on it, a class around it or a theme of the page goes on changing it.
+ */
 export function markInk(
+  { root }: FitContext,
   marks: Marks,
-  { element, by, isCutOut, fade = 1 }: Ink,
+  { element, by, isCutOut }: Ink,
   { name, hex }: Named,
 ): boolean {
   const value = `var(--care-fit-ink,var(--care-fit-${name},${isCutOut ? 'transparent' : hex}))`;
-  const kind = isCutOut ? `${by}-cut` : fade < 1 ? `${by}-${Math.round(fade * 100)}` : by;
-  return marks.add(element, `${foreign}${kind}-${name}`, (place) =>
-    inkRule(place, by, value, `var(--care-fit-solid,${fade})`),
+  const word = `${foreign}${isCutOut ? `${by}-cut` : by}-${name}`;
+  if (!element.matches(placeOf(word))) forgetInk(marks, { element, by });
+  return marks.add(element, word, (place) =>
+    everySetting.map((one) => inkRule(inSetting(root, one, place), by, value)).join('\n'),
   );
 }
 
-/**
- * A rule that gives ink its colour, whatever else does.
- *
- * @param opacity - Of a hint, which has one of its own.
- */
-export function inkRule(place: string, by: Ink['by'], value: string, opacity = '1'): string {
+/** Takes away what was said of an element's ink under another theme of the page. */
+export function forgetInk(marks: Marks, { element, by }: Pick<Ink, 'element' | 'by'>): void {
+  marks.forget(element, `${foreign}${by}-`);
+}
+
+/** A rule that gives ink its colour, whatever else does; a hint is solid, too. */
+export function inkRule(place: string, by: Ink['by'], value: string): string {
   switch (by) {
     case 'hint':
-      return `${place}::placeholder{color:${value}!important;opacity:${opacity}!important}`;
+      return `${place}::placeholder{color:${value}!important;opacity:1!important}`;
     case 'color':
       return `${place}{color:${value}!important;-webkit-text-fill-color:${value}!important}`;
     default:

@@ -13,6 +13,8 @@ export interface SeenRule {
   readonly selector: string;
   /** The conditions around it, outermost first, as they are written: `@media (min-width: 40em)`. */
   readonly conditions: readonly string[];
+  /** For which media its sheet is now; null while that is off, undefined once the rule is gone. */
+  media(): string | null | undefined;
 }
 
 /** Custom properties a document defines. */
@@ -137,10 +139,10 @@ export function createSheetFitter(
     for (const rule of Array.from(rules)) {
       if (isLooseDeclarations(rule)) {
         // Declarations that follow a nested rule; they belong to the parent.
-        if (parent) yield { rule, selector: parent, conditions };
+        if (parent) yield seenIn(rule, parent, conditions);
       } else if (isStyleRule(rule)) {
         const selector = nested(rule.selectorText, parent);
-        yield { rule, selector, conditions };
+        yield seenIn(rule, selector, conditions);
         const inside = (rule as Partial<CSSGroupingRule>).cssRules;
         if (inside?.length) yield* walk(inside, selector, conditions);
       } else if ('styleSheet' in rule) {
@@ -305,6 +307,19 @@ export function createSheetFitter(
         fit(one);
         seen(one, { lookUp, selectorsOf });
       }
+    },
+  };
+}
+
+function seenIn(rule: CSSStyleRule, selector: string, conditions: readonly string[]): SeenRule {
+  const wasOwned = rule.parentStyleSheet !== null && hasOwner(rule.parentStyleSheet);
+  return {
+    rule,
+    selector,
+    conditions,
+    media() {
+      const sheet = rule.parentStyleSheet;
+      return sheet && hasOwner(sheet) === wasOwned ? mediaOf(sheet) : undefined;
     },
   };
 }
