@@ -81,6 +81,15 @@ describe('the figures of a page that is known', () => {
     ]);
   });
 
+  it('leaves out a hint that another element draws', async () => {
+    await show(
+      '<input placeholder="手机号"><input class="own" placeholder="验证码">',
+      '.own::placeholder{color:transparent}',
+    );
+    const { texts } = await surveyPage(page);
+    expect(texts.map(({ text }) => text)).toEqual(['手机号']);
+  });
+
   it('tells every target, also those that carry no role', async () => {
     await openKnown();
     const { controls } = await surveyPage(page);

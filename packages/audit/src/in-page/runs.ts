@@ -106,6 +106,8 @@ function fieldRuns(page: Page, field: HTMLInputElement | HTMLTextAreaElement): T
   const style = page.pseudo(field, '::placeholder');
   // Some hints wait unseen until the field is entered.
   if (style.visibility !== 'visible' || Number(style.opacity) < 0.02) return [];
+  // Others are drawn by an element over the field, and hidden behind it.
+  if (/^(?:transparent|rgba\(.*, 0\))$/.test(style.color)) return [];
   return [fieldRun(page, field, 'placeholder', field.placeholder, style)];
 }
 

@@ -676,6 +676,52 @@ describe('colours of a page nobody here wrote', () => {
     );
   });
 
+  it('hold text in a shadow root against what is drawn under it there', async () => {
+    page('', '<div id="host"><h1>标题</h1></div>');
+    const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML =
+      '<style>:host { display: block; position: relative; color: #fff } .under { position: absolute; inset: 0; background: #3880ff } .over { position: relative }</style><div class="under"></div><div class="over"><slot></slot></div>';
+    set('care', 'high');
+    await bringOver();
+    const [ink, ground] = [
+      style('h1').color,
+      getComputedStyle(shadow.querySelector('.under')!).backgroundColor,
+    ].map((one) => parseColour(one)!);
+    expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('let nothing through words that could then not be read in the stricter theme', async () => {
+    page(
+      '.box { background: #fff6f6; color: #9f3a38 } ul { opacity: 0.85 }',
+      '<div class="box"><ul><li>请填写姓名</li></ul></div>',
+    );
+    set('care');
+    await bringOver();
+    expect(style('ul').opacity).toBe('0.85');
+    set('care', 'high');
+    await later();
+    expect(faults('high')).toEqual([]);
+    set('standard');
+    expect(style('ul').opacity).toBe('0.85');
+  });
+
+  it.each([
+    ['at the start', 'background-position: 0 50%; padding-left: 16px'],
+    ['at the end', 'background-position: right 8px center; padding-right: 40px'],
+    ['above', 'background-position: center 4px; padding-top: 30px'],
+    ['small', 'background-size: 18px 18px; background-position: right'],
+  ])('take an icon beside the words for no picture: %s', async (_, place) => {
+    page(
+      `.i { background: #fff url("data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=") no-repeat; color: #999; ${place} }`,
+      '<p class="i">说明</p>',
+    );
+    set('care');
+    const one = await bringOver();
+    const ink = parseColour(style('.i').color)!;
+    expect(contrast(ink, parseColour('#fff')!)).toBeGreaterThanOrEqual(4.5);
+    expect(one.report().findings.filter(({ kind }) => kind === 'gradient')).toEqual([]);
+  });
+
   it('tell of text on a picture and leave it', async () => {
     page(
       '.p { background: url("data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=") #ccc; color: #fff } .q { color: #fff; background: #07c160 }',

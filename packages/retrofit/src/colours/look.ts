@@ -6,7 +6,7 @@ import { everySetting, pairSelector, type ColourBook } from './colour-book.ts';
 import { solidify, withoutMoments, type ColourRules, type PaperRule } from './colour-rules.ts';
 import { contrast, over, type Colour } from './colour.ts';
 import { edgesOf, isEdged } from './controls.ts';
-import { fleeting, forgetInk, markInk, type Marks } from './marks.ts';
+import { forgetInk, markInk, markSolid, type Marks } from './marks.ts';
 import { colourOf, pictureKey, wasMeant } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { createSurfaces, fadedInto, parentOf, type Surface, type Surfaces } from './surfaces.ts';
@@ -128,16 +128,7 @@ export function createLooker(
     const mine = rules.fades.filter(({ selector }) => matches(element, selector));
     for (const rule of mine) solidify(rule, undo);
     if (mine.length > 0) return;
-    // Written on the element it may be a script that moves it, which then lets go of the mark.
-    const word = (element as HTMLElement).style?.opacity ? fleeting : 'solid';
-    learn(
-      marks.add(
-        element,
-        word,
-        (place) =>
-          `${everySetting.map((one) => inSetting(root, one, place)).join()}{opacity:1!important}`,
-      ),
-    );
+    learn(markSolid(context, marks, element));
   }
 
   /** In two colours, words on a picture get a plate of the ground's colour, or a rim of it. */

@@ -87,6 +87,18 @@ export function markInk(
   );
 }
 
+/** Lets nothing through an element that is faded as a whole, under a setting. */
+export function markSolid({ root }: FitContext, marks: Marks, element: Element): boolean {
+  // Written on the element it may be a script that moves it, which then lets go of the mark.
+  const word = (element as HTMLElement).style?.opacity ? fleeting : 'solid';
+  return marks.add(
+    element,
+    word,
+    (place) =>
+      `${everySetting.map((one) => inSetting(root, one, place)).join()}{opacity:1!important}`,
+  );
+}
+
 /** Takes away what was said of an element's ink under another theme of the page. */
 export function forgetInk(marks: Marks, { element, by }: Pick<Ink, 'element' | 'by'>): void {
   marks.forget(element, `${foreign}${by}-`);

@@ -109,7 +109,8 @@ export function createSurfaces(
       surface = layer(hex, [colourOf(hex)]);
     }
     if (backgroundImage === 'none') return surface;
-    if (/url\(|image-set\(/.test(backgroundImage)) {
+    if (isPicture(backgroundImage)) {
+      if (isBeside(style(element))) return surface;
       return { ...surface, element, movable: false, hasPicture: true };
     }
     const stops: string[] = [];
@@ -123,9 +124,10 @@ export function createSurfaces(
 
   /** What an element lies on: its parent's surface, or an equal it is drawn over. */
   function beneath(element: Element, parent: Surface): Surface {
-    const home = element.parentElement;
+    // A shadow root holds equals as an element does.
+    const home = element.parentNode as ParentNode | null;
     const own = style(element);
-    if (!home || home.childElementCount > mostEquals || !isRaised(own)) return parent;
+    if (!home?.children || home.childElementCount > mostEquals || !isRaised(own)) return parent;
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width * height === 0) return parent;
     const point = { x: left + width / 2, y: top + height / 2 };
@@ -168,6 +170,45 @@ export function createSurfaces(
   }
   return { style, of };
 }
+
+const isPicture = (image: string) => /url\(|image-set\(/.test(image);
+/** An icon is no larger than this, and its room no smaller than that; CSS px. */
+const [largestIcon, leastRoom] = [48, 12];
+
+/** Whether a picture is an icon beside the words: it is small, or padding keeps them off it. */
+function isBeside({
+  backgroundImage,
+  backgroundRepeat,
+  backgroundSize,
+  backgroundPositionX: x,
+  backgroundPositionY: y,
+  paddingLeft,
+  paddingRight,
+  paddingTop,
+  paddingBottom,
+}: CSSStyleDeclaration): boolean {
+  if (
+    backgroundImage.includes('gradient(') ||
+    !/^no-repeat(?:, no-repeat)*$/.test(backgroundRepeat)
+  ) {
+    return false;
+  }
+  const sizes = backgroundSize.split(/[ ,]+/);
+  if (sizes.every((size) => size.endsWith('px') && parseFloat(size) <= largestIcon)) return true;
+  if (!sizes.every((size) => size === 'auto' || parseFloat(size) <= largestIcon)) return false;
+  const room = (padding: string) => parseFloat(padding) >= leastRoom;
+  return (
+    (isNear(x) && room(paddingLeft)) ||
+    (isFar(x) && room(paddingRight)) ||
+    (isNear(y) && room(paddingTop)) ||
+    (isFar(y) && room(paddingBottom))
+  );
+}
+
+/** Whether a picture stands at the left or top edge, and whether at the other one. */
+const isNear = (position: string) =>
+  /^(?:0%|-?[\d.]+px)$/.test(position) && parseFloat(position) < largestIcon;
+const isFar = (position: string) => position.includes('100%');
 
 interface Point {
   readonly x: number;

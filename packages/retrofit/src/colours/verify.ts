@@ -4,7 +4,7 @@ import { pairSelector, themes, type ColourBook } from './colour-book.ts';
 import { contrast, distance, hexOf, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
 import { isMoving } from './look.ts';
-import { inkRule, passing, type Marks } from './marks.ts';
+import { inkRule, markSolid, passing, type Marks } from './marks.ts';
 import { paneOf, shareOf, type Pane } from './panes.ts';
 import { colourOf, isHidden } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
@@ -22,12 +22,13 @@ const disabled = ':disabled,[aria-disabled=true]';
  * @param emit - Writes our sheet anew.
  */
 export function* verify(
-  { root, view, reporter }: FitContext,
+  context: FitContext,
   book: ColourBook,
   marks: Marks,
   elements: Iterable<Element>,
   emit: () => void,
 ): Generator<void> {
+  const { root, view, reporter } = context;
   const home = root.ownerDocument?.documentElement ?? (root as Document).documentElement;
   const isPaired = home.matches(pairSelector);
   const theme = [...themes].reverse().find(({ selector }) => home.matches(selector));
@@ -124,6 +125,7 @@ export function* verify(
   /** Moves the ink, or the ground where that is the smaller step. */
   function mend(ink: Ink, surface: Surface): void {
     const { element, by, colour, fade = 1 } = ink;
+    for (const one of surface.faded) if (!isMoving(one)) markSolid(context, marks, one);
     const hex = book.read(colour)!;
     const seen = colourOf(hex);
     const text = over({ ...seen, a: seen.a * fade }, surface.colours[0]!);
