@@ -2,6 +2,7 @@ import { CareModePanel } from '@care-mode/react';
 import type { CareModeProviderProps } from '@care-mode/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Panel } from './examples/panel';
+import { PanelVoice } from './examples/panel-voice';
 import { everyLanguage, withProvider } from './with-provider';
 
 export { Panel } from './examples/panel';
@@ -18,6 +19,12 @@ export const EveryLanguage: StoryObj = {
 export const RightToLeft: StoryObj = {
   render: () => <Panel />,
   parameters: { provider: { messages: everyLanguage, locale: 'ug' } },
+};
+
+/** The voice page, while voice is on. */
+export const Voice: StoryObj = {
+  render: () => <PanelVoice />,
+  parameters: { provider: { defaults: { voice: 'on-demand' } } },
 };
 
 /** Some values come from the app around the page, some are fixed by this app. */

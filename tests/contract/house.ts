@@ -25,7 +25,7 @@ export const house: Readonly<Record<string, Floor>> = {
   core: { ours: [], thirdParties: [] },
   // Its one-file build brings core along, which keeps the settings.
   retrofit: { ours: ['core'], thirdParties: ['postcss'] },
-  voice: { ours: ['core'], thirdParties: ['pinyin-pro'] },
+  voice: { ours: ['core'], thirdParties: ['opencc-js', 'pinyin-pro'] },
   react: {
     ours: ['core', 'tokens', 'voice'],
     thirdParties: [

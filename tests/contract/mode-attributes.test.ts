@@ -26,6 +26,7 @@ const contract: Readonly<Record<string, readonly string[]>> = {
   'data-care-motion': ['full', 'reduced'],
   'data-care-layout': ['standard', 'simple'],
   'data-care-voice': ['off', 'on-demand', 'point-to-read'],
+  'data-care-notices': ['shown', 'spoken'],
   'data-care-locale': ['zh-CN', 'zh-TW', 'zh-HK', 'en', 'ug', 'bo', 'mn'],
 };
 const aids = ['crosshair', 'ruler', 'large-cursor', 'caption-bar', 'lens'];

@@ -18,6 +18,7 @@ describe('attributes', () => {
       'data-care-motion': 'full',
       'data-care-layout': 'standard',
       'data-care-voice': 'off',
+      'data-care-notices': 'shown',
       'data-care-locale': 'zh-CN',
     });
     expect(profileAttributes(resolve({ user: { aids: ['ruler', 'largeCursor'] } }))).toMatchObject({

@@ -21,6 +21,11 @@ export interface CareSettings {
   layout: 'standard' | 'simple';
   /** Nothing speaks before the person asks: `on-demand` only offers it. */
   voice: 'off' | 'on-demand' | 'point-to-read';
+  /**
+   * Whether errors and confirmations are also spoken while `voice` is on. Only for a person to choose:
+   * who uses a screen reader would hear everything twice.
+   */
+  notices: 'shown' | 'spoken';
   locale: 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en' | 'ug' | 'bo' | 'mn';
   /** Reading aids in use, in the order of the allow-list. */
   aids: readonly ('crosshair' | 'ruler' | 'largeCursor' | 'captionBar' | 'lens')[];
@@ -71,6 +76,7 @@ export const settingValues: { readonly [Key in CareKey]: Rule<CareSettings[Key]>
   motion: ['full', 'reduced'],
   layout: ['standard', 'simple'],
   voice: ['off', 'on-demand', 'point-to-read'],
+  notices: ['shown', 'spoken'],
   locale: ['zh-CN', 'zh-TW', 'zh-HK', 'en', 'ug', 'bo', 'mn'],
   aids: ['crosshair', 'ruler', 'largeCursor', 'captionBar', 'lens'],
   voiceRate: { min: 0.5, max: 2 },
@@ -94,6 +100,7 @@ export const defaultSettings: Readonly<CareSettings> = {
   motion: 'full',
   layout: 'standard',
   voice: 'off',
+  notices: 'shown',
   locale: 'zh-CN',
   aids: [],
   voiceRate: 0.9,

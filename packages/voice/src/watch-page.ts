@@ -8,7 +8,8 @@
 export function watchPage(onLeft: () => void, elementNow?: () => Element | null): () => void {
   if (typeof document === 'undefined') return () => {};
   const changed = () => {
-    if (elementNow?.()?.isConnected === false) onLeft();
+    const element = elementNow?.();
+    if (element && !isOnPage(element)) onLeft();
   };
   const hidden = () => {
     if (document.visibilityState === 'hidden') onLeft();
@@ -22,4 +23,9 @@ export function watchPage(onLeft: () => void, elementNow?: () => Element | null)
     document.removeEventListener('visibilitychange', hidden);
     window.removeEventListener('pagehide', onLeft);
   };
+}
+
+/** What is in a frame stays connected to its document when the frame is taken away. */
+export function isOnPage({ isConnected, ownerDocument }: Element): boolean {
+  return isConnected && ownerDocument.defaultView !== null;
 }

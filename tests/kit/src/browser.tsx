@@ -32,6 +32,7 @@ const standard: Readonly<Record<string, string>> = {
   'data-care-motion': 'full',
   'data-care-layout': 'standard',
   'data-care-voice': 'off',
+  'data-care-notices': 'shown',
   'data-care-locale': 'zh-CN',
 };
 

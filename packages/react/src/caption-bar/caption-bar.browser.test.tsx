@@ -5,7 +5,7 @@ import { CaptionBar } from './caption-bar';
 describeConformanceInBrowser('CaptionBar', {
   'with both switches': () => (
     <SilentVoice>
-      <CaptionBar toTraditional={(text) => text} />
+      <CaptionBar />
     </SilentVoice>
   ),
 });

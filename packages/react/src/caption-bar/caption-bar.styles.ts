@@ -28,6 +28,8 @@ export const CaptionBarRoot = styled.section.withConfig({ componentId: 'care-cap
   }
 
   & rt {
+    /* Syllables of neighbours stay apart. */
+    padding: 0 0.15em;
     font-size: var(--care-font-size-caption);
   }
 
@@ -38,8 +40,8 @@ export const CaptionBarRoot = styled.section.withConfig({ componentId: 'care-cap
   }
 
   & > [data-part='ways'] > * {
-    /* Wide enough for the name of the switch and its word beside each other. */
-    flex: 1 1 12em;
+    /* Side by side where there is room: height is what a low screen has least of. */
+    flex: 1 1 auto;
     margin-inline-start: var(--care-gap-target);
   }
 

@@ -175,6 +175,10 @@ export const CareModePanelRoot = styled.section.withConfig({
     pointer-events: none;
   }
 
+  & > [data-axis='voiceTry'] > button {
+    width: 100%;
+  }
+
   & > [data-axis='end'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));

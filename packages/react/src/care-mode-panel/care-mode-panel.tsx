@@ -158,6 +158,13 @@ export const CareModePanel = /* @__PURE__ */ forwardRef<HTMLElement, CareModePan
 );
 
 /** How it speaks, where it offers speech. */
-const speechKeys = ['voiceRate', 'voicePitch', 'voiceVolume', 'voiceName', 'dialect'] as const;
+const speechKeys = [
+  'voiceRate',
+  'voicePitch',
+  'voiceVolume',
+  'voiceName',
+  'dialect',
+  'notices',
+] as const;
 
 const axisOf = { largeText: 'textScale', voice: 'voice', simple: 'layout' } as const;

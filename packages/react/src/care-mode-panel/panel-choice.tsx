@@ -15,7 +15,8 @@ export type ChoiceAxis =
   | 'spacing'
   | 'motion'
   | 'layout'
-  | 'voice';
+  | 'voice'
+  | 'notices';
 
 /** One axis as a question with its answers in sight. */
 export function PanelChoice({

@@ -4,26 +4,29 @@ import { useEffect, useState } from 'react';
 import { browserVoices, type BrowserVoice } from '@care-mode/voice';
 import { Radio, RadioGroup } from '../radio-group';
 import { SpeakButton } from '../speak-button';
+import { PanelDialect } from './panel-dialect';
 import { sourceNote } from './panel-parts';
 import type { PanelPartProps } from './panel-parts';
 
 /** More voices than can be told apart are no choice any more. */
 const most = 4;
 
-/** Which of the browser's voices reads, and a sentence to hear it by. */
+/** Which dialect and which of the browser's voices reads, and a sentence to hear it by. */
 export function PanelVoiceName(part: PanelPartProps) {
   const { api, message } = part;
   const { locale, dialect, voiceName } = api.profile;
   const voices = useVoices(locale, dialect);
   return (
     <>
+      <PanelDialect {...part} />
       {voices.length > 1 && (
         <RadioGroup
           data-axis="voiceName"
           label={message('panel.voiceName')}
           description={sourceNote(part, 'voiceName')}
           disabled={api.isLocked('voiceName')}
-          value={voiceName}
+          // One of another dialect, or of another phone, is not used either.
+          value={voices.some(({ name }) => name === voiceName) ? voiceName : ''}
           onValueChange={(name) => api.set({ voiceName: name })}
         >
           <Radio value="" disabled={api.isLocked('voiceName')}>

@@ -6,6 +6,7 @@ import { useWords } from '../messages/use-words';
 import { speechWords } from '../messages/zh-cn/speech';
 import { VoiceContext } from '../voice/context';
 import { PanelChoice } from './panel-choice';
+import { PanelPitch } from './panel-pitch';
 import { PanelStepper } from './panel-stepper';
 import { sourceNote } from './panel-parts';
 import type { PanelPartProps } from './panel-parts';
@@ -15,7 +16,7 @@ const RATES = [0.5, 0.7, 0.9, 1, 1.2, 1.5, 2];
 
 const VOLUMES = [0.25, 0.5, 0.75, 1];
 
-/** Whether, how fast, how loud and with which voice the page is read aloud. */
+/** Whether the page is read aloud, how fast, how loud, how high and by whom; and what else is spoken. */
 export function PanelVoice(part: PanelPartProps) {
   const { api, message } = part;
   const say = useWords(speechWords);
@@ -54,7 +55,9 @@ export function PanelVoice(part: PanelPartProps) {
             isLocked={api.isLocked('voiceVolume')}
             onChange={(voiceVolume) => api.set({ voiceVolume })}
           />
+          <PanelPitch {...part} />
           <VoiceName {...part} />
+          <PanelChoice {...part} axis="notices" />
         </>
       )}
     </>

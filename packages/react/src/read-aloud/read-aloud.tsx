@@ -7,10 +7,12 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { speechWords } from '../messages/zh-cn/speech';
 import { SpeechFaultNote } from '../voice/speech-fault-note';
+import { useKeptFocus } from '../voice/use-kept-focus';
 import { useReadAloud, type ReadAloudOptions } from '../voice/use-read-aloud';
 import { ReadAloudRoot } from './read-aloud.styles';
 
@@ -35,9 +37,10 @@ export const ReadAloud = /* @__PURE__ */ forwardRef<HTMLDivElement, ReadAloudPro
     const say = useWords(speechWords);
     const reading = useReadAloud(region, { name, navigation });
     const main = useRef<HTMLButtonElement>(null);
+    const keptFocus = useKeptFocus(() => main.current);
     const isRunning = reading.status === 'starting' || reading.status === 'reading';
     return (
-      <ReadAloudRoot data-care-voice-control="" {...rest} ref={ref}>
+      <ReadAloudRoot data-care-voice-control="" {...mergeProps(rest, keptFocus)} ref={ref}>
         {/* One button whose words change: focus stays where the person pressed. */}
         <Button
           ref={main}
@@ -53,15 +56,7 @@ export const ReadAloud = /* @__PURE__ */ forwardRef<HTMLDivElement, ReadAloudPro
               : (label ?? say('speech.read'))}
         </Button>
         {reading.canContinue && (
-          <Button
-            variant="quiet"
-            icon={RotateCcw}
-            onClick={() => {
-              // This button goes away while it reads.
-              main.current?.focus();
-              reading.startOver();
-            }}
-          >
+          <Button variant="quiet" icon={RotateCcw} onClick={reading.startOver}>
             {say('speech.startOver')}
           </Button>
         )}

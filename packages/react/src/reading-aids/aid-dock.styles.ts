@@ -40,6 +40,8 @@ export const AidDockRoot = styled.div.withConfig({ componentId: 'care-aid-dock-r
    */
   & [data-aid] > button {
     margin: calc(var(--care-gap-target) / 2);
+    /* Two in a row on a phone, of one width. */
+    min-width: min(8em, calc(50% - var(--care-gap-target) - 1px));
     vertical-align: middle;
     padding-right: var(--care-space-3);
     padding-left: var(--care-space-3);

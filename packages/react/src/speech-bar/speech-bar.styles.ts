@@ -31,9 +31,37 @@ export const SpeechBarRoot = styled.section.withConfig({ componentId: 'care-spee
   }
 
   & > [data-part='controls'] > * {
-    flex: 1 1 auto;
+    /* Three in a row on a phone, all of one width. */
+    flex: 1 1 4em;
     margin: var(--care-gap-target) 0 0;
     margin-inline-start: var(--care-gap-target);
+  }
+
+  /* Two and two, for they belong together in pairs. */
+  & > [data-part='controls'] + [data-part='controls'] > * {
+    flex-basis: calc(50% - var(--care-gap-target));
+  }
+
+  @media (min-width: 37.5em) {
+    & > [data-part='controls'] + [data-part='controls'] > * {
+      flex-basis: 4em;
+    }
+  }
+
+  /* One row on a low screen, with what stops the voice in sight: the rest by a swipe. */
+  @media (max-height: 37.5em) {
+    & > [data-part='controls'] {
+      flex-wrap: nowrap;
+      justify-content: flex-start;
+      overflow-x: auto;
+      /* Room for the ring of the focus. */
+      padding-bottom: var(--care-space-1);
+    }
+
+    & > [data-part='controls'] > *,
+    & > [data-part='controls'] + [data-part='controls'] > * {
+      flex: 1 0 auto;
+    }
   }
 
   @media print {

@@ -11,21 +11,15 @@ import {
   Volume1,
   Volume2,
 } from 'lucide-react';
-import {
-  forwardRef,
-  useId,
-  useRef,
-  useState,
-  type ComponentPropsWithoutRef,
-  type FocusEvent,
-  type MouseEvent,
-} from 'react';
+import { forwardRef, useId, useRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
 import { IconButton } from '../icon-button';
 import { useWords } from '../messages/use-words';
 import { speechWords } from '../messages/zh-cn/speech';
 import { useCareMode } from '../provider/use-care-mode';
 import { useVoice } from '../voice/context';
 import { notReading, silent } from '../voice/silent';
+import { useKeptFocus } from '../voice/use-kept-focus';
 import { useWatched } from '../voice/use-watched';
 import { SpeechBarRoot } from './speech-bar.styles';
 
@@ -50,7 +44,8 @@ export const SpeechBar = /* @__PURE__ */ forwardRef<HTMLElement, SpeechBarProps>
     const reader = readings?.reader;
     const { status } = useWatched(reader, notReading);
     const isHere = useWatched(readings?.isHere, false);
-    const cameFrom = useRef<Element | null>(null);
+    const main = useRef<HTMLButtonElement>(null);
+    const keptFocus = useKeptFocus(() => main.current);
     const isSpeaking = useWatched(voice?.speaker, silent).status !== 'silent';
     const { profile, set, isLocked } = useCareMode();
     const isRunning = status === 'starting' || status === 'reading';
@@ -59,49 +54,39 @@ export const SpeechBar = /* @__PURE__ */ forwardRef<HTMLElement, SpeechBarProps>
     // What was read may stand on another page: then there is nothing to move in.
     const canMove = isReading && isHere;
 
-    const stop = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-      // The bar goes away under the focus.
-      if (document.activeElement === currentTarget)
-        (cameFrom.current as HTMLElement | null)?.focus();
+    const stop = () => {
       reader?.stop();
       voice?.speaker.stop();
-    };
-    const handleFocus = (event: FocusEvent<HTMLElement>) => {
-      props.onFocus?.(event);
-      const from = event.relatedTarget;
-      if (from && !event.currentTarget.contains(from)) cameFrom.current = from;
     };
     return (
       <SpeechBarRoot
         aria-label={say('speech.read')}
         data-care-voice-control=""
-        {...props}
-        onFocus={handleFocus}
+        {...mergeProps(props, keptFocus)}
         ref={ref}
       >
         <div data-part="controls">
           {canMove && (
             <>
               <IconButton
-                icon={SkipBack}
-                label={say('speech.previous')}
-                onClick={readings?.previous}
-              />
-              <IconButton
                 icon={isRunning ? Pause : Play}
                 label={isRunning ? say('speech.pause') : say('speech.continue')}
                 variant="primary"
                 onClick={isRunning ? reader?.pause : readings?.resume}
               />
+              <IconButton
+                icon={SkipBack}
+                label={say('speech.previous')}
+                onClick={readings?.previous}
+              />
               <IconButton icon={SkipForward} label={say('speech.next')} onClick={readings?.next} />
             </>
           )}
-          <IconButton icon={Square} label={say('speech.stop')} onClick={stop} />
+          <IconButton ref={main} icon={Square} label={say('speech.stop')} onClick={stop} />
           {canMove && (
             <IconButton
               icon={AudioLines}
               label={say('speech.sound')}
-              layout="beside"
               aria-expanded={isSoundOpen}
               aria-controls={soundId}
               onClick={() => setIsSoundOpen(!isSoundOpen)}
@@ -109,28 +94,33 @@ export const SpeechBar = /* @__PURE__ */ forwardRef<HTMLElement, SpeechBarProps>
           )}
         </div>
         <div data-part="controls" id={soundId} hidden={!(canMove && isSoundOpen)}>
+          {/* At an end they stay focusable, so that a keyboard does not lose its place. */}
           <IconButton
             icon={Turtle}
             label={say('speech.slower')}
-            disabled={isLocked('voiceRate') || profile.voiceRate <= rates[0]!}
+            aria-disabled={isLocked('voiceRate') || profile.voiceRate <= rates[0]! || undefined}
             onClick={() => set({ voiceRate: step(rates, profile.voiceRate, -1) })}
           />
           <IconButton
             icon={Rabbit}
             label={say('speech.faster')}
-            disabled={isLocked('voiceRate') || profile.voiceRate >= rates[rates.length - 1]!}
+            aria-disabled={
+              isLocked('voiceRate') || profile.voiceRate >= rates[rates.length - 1]! || undefined
+            }
             onClick={() => set({ voiceRate: step(rates, profile.voiceRate, 1) })}
           />
           <IconButton
             icon={Volume1}
             label={say('speech.quieter')}
-            disabled={isLocked('voiceVolume') || profile.voiceVolume <= volumes[0]!}
+            aria-disabled={
+              isLocked('voiceVolume') || profile.voiceVolume <= volumes[0]! || undefined
+            }
             onClick={() => set({ voiceVolume: step(volumes, profile.voiceVolume, -1) })}
           />
           <IconButton
             icon={Volume2}
             label={say('speech.louder')}
-            disabled={isLocked('voiceVolume') || profile.voiceVolume >= 1}
+            aria-disabled={isLocked('voiceVolume') || profile.voiceVolume >= 1 || undefined}
             onClick={() => set({ voiceVolume: step(volumes, profile.voiceVolume, 1) })}
           />
         </div>

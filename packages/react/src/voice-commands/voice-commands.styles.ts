@@ -22,8 +22,10 @@ export const VoiceCommandsRoot = styled.section.withConfig({
   }
 
   & q {
-    margin-inline-start: var(--care-space-2);
-    white-space: nowrap;
+    /* In one piece, unless a line is too short for it. */
+    display: inline-block;
+    max-width: 100%;
+    margin-inline-end: var(--care-space-2);
   }
 
   & > [data-part='ways'] {

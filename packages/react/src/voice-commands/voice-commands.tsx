@@ -8,11 +8,13 @@ import {
   useState,
   type ComponentPropsWithoutRef,
 } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { voiceCommandsWords } from '../messages/zh-cn/voice-commands';
 import { useCareProfile } from '../provider/use-care-profile';
 import { useVoice } from '../voice/context';
+import { useKeptFocus } from '../voice/use-kept-focus';
 import { VoiceInputButton } from '../voice-input-button';
 import { NumberBadges } from './number-badges';
 import { VoiceCommandsRoot } from './voice-commands.styles';
@@ -63,7 +65,8 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
     const loaded = useRef<Promise<Commands> | null>(null);
     const [answer, setAnswer] = useState<Answer | null>(null);
     const isSpoken = useCareProfile(isOn);
-    const input = useRef<HTMLDivElement>(null);
+    const input = useRef<HTMLElement>(null);
+    const keptFocus = useKeptFocus(() => input.current?.querySelector('button'));
 
     async function hear(said: string, alternatives: readonly string[]) {
       loaded.current ??= load({
@@ -134,15 +137,9 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
       return () => observer.disconnect();
     }, [voice, answer, withdraw]);
 
-    /** The button that is pressed goes away. */
-    const keepFocus = () => input.current?.querySelector('button')?.focus();
-    const cancel = () => {
-      keepFocus();
-      withdraw();
-    };
     const result = answer?.result;
     return (
-      <VoiceCommandsRoot data-care-voice-control="" {...rest} ref={ref}>
+      <VoiceCommandsRoot data-care-voice-control="" {...mergeProps(rest, keptFocus)} ref={ref}>
         <VoiceInputButton
           ref={input}
           label={say('voiceCommands.start')}
@@ -172,14 +169,13 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
                 <Button
                   key={option.number}
                   onClick={() => {
-                    keepFocus();
                     tell(option.choose(), option.name);
                   }}
                 >
                   {option.number}. {option.name}
                 </Button>
               ))}
-              <Button variant="quiet" icon={X} onClick={cancel}>
+              <Button variant="quiet" icon={X} onClick={withdraw}>
                 {say('voiceCommands.cancel')}
               </Button>
             </div>
@@ -190,14 +186,13 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
             <Button
               variant="primary"
               onClick={() => {
-                keepFocus();
                 if (isOpen(answer!, voice?.commands)) result.confirm();
                 withdraw();
               }}
             >
               {result.name}
             </Button>
-            <Button variant="quiet" icon={X} onClick={cancel}>
+            <Button variant="quiet" icon={X} onClick={withdraw}>
               {say('voiceCommands.cancel')}
             </Button>
           </div>

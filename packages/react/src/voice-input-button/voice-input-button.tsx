@@ -1,11 +1,13 @@
 'use client';
 import { Check, Mic, X } from 'lucide-react';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { mergeProps } from 'react-aria/mergeProps';
 import { hearingWords } from '@care-mode/voice/listen';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { voiceInputWords } from '../messages/zh-cn/voice-input';
 import { useCareProfile } from '../provider/use-care-profile';
+import { useKeptFocus } from '../voice/use-kept-focus';
 import { useVoiceInput } from '../voice/use-voice-input';
 import { VoiceInputButtonRoot } from './voice-input-button.styles';
 import type { CareProfile } from '@care-mode/core';
@@ -53,8 +55,9 @@ export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLElement, VoiceInp
     const words = problem && hearingWords(isOut && isUnclear ? 'isOut' : problem, locale);
     const main = useRef<HTMLButtonElement>(null);
     const mainId = useId();
+    const keptFocus = useKeptFocus(() => main.current);
     return (
-      <VoiceInputButtonRoot data-care-voice-control="" {...rest} ref={ref}>
+      <VoiceInputButtonRoot data-care-voice-control="" {...mergeProps(rest, keptFocus)} ref={ref}>
         <div data-part="ways">
           {/* One button whose words change: focus stays where the person pressed. */}
           <Button
@@ -75,15 +78,7 @@ export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLElement, VoiceInp
                 : (label ?? say('voiceInput.start'))}
           </Button>
           {isBusy && (
-            <Button
-              variant="quiet"
-              icon={X}
-              onClick={() => {
-                // This button goes away.
-                main.current?.focus();
-                input.cancel();
-              }}
-            >
+            <Button variant="quiet" icon={X} onClick={input.cancel}>
               {say('voiceInput.cancel')}
             </Button>
           )}

@@ -3,12 +3,15 @@ import { createGlobalStyle } from 'styled-components';
 
 /**
  * What is being read. A highlight has no element to carry a class, so the rules stand for the whole
- * page. Ground and ink change together, and the word has a line too: colour is never alone (A-10).
+ * page. Ground and ink change together, and both have a line: colour is never alone (A-10), and pairs
+ * such as black on white have no second ground.
  */
 export const ReadingStyle = createGlobalStyle`
   ::highlight(care-sentence) {
     background-color: var(--care-warning-tint);
     color: var(--care-on-warning-tint);
+    text-decoration: underline;
+    text-decoration-thickness: var(--care-border-width);
   }
 
   ::highlight(care-word) {

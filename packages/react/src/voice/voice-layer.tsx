@@ -8,10 +8,13 @@ import { PointToRead } from '../point-to-read';
 import { useCareProfile } from '../provider/use-care-profile';
 import { SpeechBar } from '../speech-bar';
 import { ReadingStyle } from './reading-style.styles';
+import { speakNotices } from './speak-notices';
 import type { CareProfile } from '@care-mode/core';
 import type { Voice } from './voice';
 
 const isPointToRead = ({ voice }: CareProfile) => voice === 'point-to-read';
+const areNoticesSpoken = ({ voice, notices }: CareProfile) =>
+  voice !== 'off' && notices === 'spoken';
 const hasCaptions = ({ aids }: CareProfile) => aids.includes('captionBar');
 
 /** Props of {@link VoiceLayer}. */
@@ -23,6 +26,11 @@ export interface VoiceLayerProps extends Pick<CaptionBarProps, 'toTraditional'> 
 /** All that appears by itself because of the voice settings: loaded when one of them is on. */
 export function VoiceLayer({ voice, hasBar, toTraditional }: VoiceLayerProps) {
   useEffect(() => highlightReader(voice.readings.reader), [voice]);
+  const isSpeakingNotices = useCareProfile(areNoticesSpoken);
+  useEffect(
+    () => (isSpeakingNotices ? speakNotices(voice) : undefined),
+    [voice, isSpeakingNotices],
+  );
   const isPointing = useCareProfile(isPointToRead);
   const isCaptioned = useCareProfile(hasCaptions);
   return (
@@ -30,7 +38,8 @@ export function VoiceLayer({ voice, hasBar, toTraditional }: VoiceLayerProps) {
       <ReadingStyle />
       {isPointing && <PointToRead />}
       {(hasBar || isCaptioned) && (
-        <BottomArea>
+        // Something to stop the voice stays in sight on low screens too (C-10): one row of buttons.
+        <BottomArea style={isCaptioned ? undefined : { position: 'sticky' }}>
           {isCaptioned && <CaptionBar toTraditional={toTraditional} />}
           {hasBar && <SpeechBar />}
         </BottomArea>

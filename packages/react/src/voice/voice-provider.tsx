@@ -39,10 +39,10 @@ export interface VoiceProviderProps {
    */
   hasBar?: boolean;
   /**
-   * Turns simplified Chinese into traditional for the captions it shows (大字屏幕); the switch for it
-   * appears only with it. Of the libraries that do it, `opencc-js` is one.
+   * Turns simplified Chinese into traditional for the captions it shows (大字屏幕).
+   * @default that of @care-mode/voice/traditional, loaded when a person asks for it
    */
-  toTraditional?: ((text: string) => string) | undefined;
+  toTraditional?: VoiceLayerProps['toTraditional'];
 }
 
 /**

@@ -433,7 +433,7 @@ describe('point-to-read', () => {
 describe('CaptionBar', () => {
   it('shows what is said in large type, and keeps it', async () => {
     render(
-      <App engines={[scriptedEngine()]} aids={['captionBar']} toTraditional={(text) => text}>
+      <App engines={[scriptedEngine()]} aids={['captionBar']}>
         <SpeakButton text="共十二元。" />
       </App>,
     );
@@ -447,7 +447,47 @@ describe('CaptionBar', () => {
     await act(() => import('@care-mode/voice/pinyin'));
     await pass(100);
     expect(caption).toHaveTextContent('共gòng十shí二èr元yuán。');
-    expect(within(caption).getByRole('checkbox', { name: /繁体字/ })).toBeInTheDocument();
+  });
+
+  it('is written in traditional characters for who asks, and read as it is spoken', async () => {
+    render(
+      <App engines={[scriptedEngine()]} aids={['captionBar']}>
+        <SpeakButton text="去重庆银行。" />
+      </App>,
+    );
+    await act(() => import('./voice-layer'));
+    await pass(100);
+    press(button('读给我听'));
+    await pass(60_000);
+    const caption = screen.getByRole('region', { name: '大字屏幕' });
+    fireEvent.click(screen.getByRole('checkbox', { name: /繁体字/ }));
+    await act(() => import('@care-mode/voice/traditional'));
+    await pass(100);
+    expect(caption).toHaveTextContent('去重慶銀行。');
+    fireEvent.click(screen.getByRole('checkbox', { name: /拼音/ }));
+    await act(() => import('@care-mode/voice/pinyin'));
+    await pass(100);
+    expect(caption).toHaveTextContent('去qù重chóng慶qìng銀yín行háng。');
+    fireEvent.click(screen.getByRole('checkbox', { name: /繁体字/ }));
+    expect(caption).toHaveTextContent('去qù重chóng庆qìng银yín行háng。');
+  });
+
+  it('is written as the app does it, if the app says how', async () => {
+    render(
+      <App
+        engines={[scriptedEngine()]}
+        aids={['captionBar']}
+        toTraditional={(text) => `【${text}】`}
+      >
+        <SpeakButton text="共十二元。" />
+      </App>,
+    );
+    await act(() => import('./voice-layer'));
+    await pass(100);
+    press(button('读给我听'));
+    await pass(60_000);
+    fireEvent.click(screen.getByRole('checkbox', { name: /繁体字/ }));
+    expect(screen.getByRole('region', { name: '大字屏幕' })).toHaveTextContent('【共十二元。】');
   });
 });
 

@@ -184,6 +184,9 @@ describe('a row', () => {
       `--care-fit-room: ${gap}`,
       'padding-top: var(--care-fit-room)',
       'padding-bottom: var(--care-fit-room)',
+      // With no line in it, as a switch has none, it stays as high as it was.
+      `--care-fit-least: calc(44px - 2 * ${gap})`,
+      'min-height: var(--care-fit-least)',
     ]);
   });
   test.each(['height: 0', 'height: 0px', 'max-height: 0', 'height: 1px; width: 1px'])(

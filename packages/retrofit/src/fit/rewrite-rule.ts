@@ -195,7 +195,15 @@ export function fitRule<Given extends Declaration>(
           place(one, { value: `var(--care-fit-row-height, ${value})`, exact: true });
           const high = valueOf('line-height');
           const most = pressable ? `max(${high}, ${target})` : high;
-          if (!folded) pad(`max(0px, calc((${most} - 1em * ${line}) / 2))`, one);
+          if (!folded) {
+            const gap = `max(0px, calc((${most} - 1em * ${line}) / 2))`;
+            pad(gap, one);
+            // What is drawn without a line of text, a switch, has no line to be as high as.
+            const lowest = valueOf('min-height');
+            const rest = `${value} - 2 * ${gap}`;
+            const all = lowest ? `max(${lowest}, ${rest})` : `calc(${rest})`;
+            keepAtLeast(all, 'box', one.important);
+          }
         } else if (isRow(value) && !drawn && !scrolls && !pressable && !folded) {
           keepAtLeast('min-content', 'row', one.important);
         } else fold(value, one);

@@ -123,16 +123,17 @@ function pad(
   view: Window,
 ): void {
   const { body } = element.ownerDocument;
+  const paddingOf = (one: Element) => px(view.getComputedStyle(one)[`padding${side}`]);
   let holder: Element = body;
-  let most = 0;
-  for (let at: Element | null = element; at && at !== body.parentElement; at = at.parentElement) {
-    const style = view.getComputedStyle(at);
-    const now = px(style[`padding${side}`]);
-    if (now > most && !/fixed|sticky|absolute/.test(style.position)) {
+  let most = Math.max(paddingOf(body), leastBar - 1);
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+    const now = paddingOf(at);
+    if (now > most && !/fixed|sticky|absolute/.test(view.getComputedStyle(at).position)) {
       most = now;
       holder = at;
     }
   }
+  most = paddingOf(holder);
   const outer = holder.getBoundingClientRect();
   const past = (at: number) => (side === 'Top' ? edge - at : at - edge);
   let missing = past(side === 'Top' ? box.top : box.bottom);
@@ -140,6 +141,15 @@ function pad(
   if (most >= leastBar) {
     missing = Math.max(missing, past(side === 'Top' ? outer.top + most : outer.bottom - most));
   }
-  if (missing <= 0.5) return;
+  // A page that is fixed itself does not scroll, and room at its end would make it end off the screen.
+  if (missing <= 0.5 || (holder === body && !mayScroll(body, view))) return;
   put(tokensOf(holder), side === 'Top' ? 'pt' : 'pb', most + missing);
+}
+
+/** Whether the page as a whole can be scrolled, and no pane inside it instead. */
+function mayScroll(body: Element, view: Window): boolean {
+  const { position, overflowY } = view.getComputedStyle(body);
+  const root = view.getComputedStyle(body.parentElement!).overflowY;
+  const holds = /hidden|clip/;
+  return position !== 'fixed' && !holds.test(root === 'visible' ? overflowY : root);
 }

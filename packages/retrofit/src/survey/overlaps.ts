@@ -1,11 +1,53 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { overlap, type Box } from './geometry.ts';
-import type { Sight } from './sight.ts';
+import { native, type Sight } from './sight.ts';
 
 type Word = Sight['words'][number];
 
 /** Texts out of the flow that are compared with the others: more than that is a list that places its rows. */
 const mostLoose = 100;
+
+/** Heights of boxes that are drawn round a few lines, and not round a page (px). */
+const highestFrame = 400;
+
+/**
+ * Boxes in which something hangs from their lower edge, a price or a button, and lies on the text
+ * that grew above it; with how much higher the box has to be.
+ */
+export function* crowded({
+  words,
+  controls,
+}: Sight): Generator<{ frame: HTMLElement; by: number }> {
+  const hanging: Word[] = [...words];
+  for (const { element, place, style } of controls) {
+    const loose = style.position === 'absolute' ? element : place.loose;
+    hanging.push({ element, box: element.getBoundingClientRect(), loose });
+  }
+  for (const one of hanging.filter(({ loose }) => loose !== null).slice(0, mostLoose)) {
+    yield* crowdedBy(one, words);
+  }
+}
+
+function* crowdedBy(
+  { element, loose }: Word,
+  words: readonly Word[],
+): Generator<{ frame: HTMLElement; by: number }> {
+  const frame = (loose as HTMLElement).offsetParent as HTMLElement | null;
+  if (!frame || frame === frame.ownerDocument.body || frame.clientHeight > highestFrame) return;
+  const [inner, outer] = [loose!.getBoundingClientRect(), frame.getBoundingClientRect()];
+  const hangsBelow = outer.bottom - inner.bottom < inner.top - outer.top;
+  if (!hangsBelow || inner.bottom > outer.bottom + 1) return;
+  const ink = element.matches(native) ? inner : inkOf(element);
+  let by = 0;
+  for (const other of words) {
+    if (other.loose === loose || !frame.contains(other.element)) continue;
+    if (loose!.contains(other.element) || other.element.contains(loose)) continue;
+    const common = overlap(ink, inkOf(other.element));
+    if (!common || common.right - common.left <= 3 || common.bottom - common.top <= 6) continue;
+    by = Math.max(by, common.bottom - common.top);
+  }
+  if (by > 0) yield { frame, by };
+}
 
 /** Names text that lies on other text, as it does where places were given in px (C-01). */
 export function* reportOverlaps({ words }: Sight, tell: Tell): Generator<void> {

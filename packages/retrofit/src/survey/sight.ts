@@ -185,8 +185,12 @@ export function* look(
       if (style.position === 'fixed' && box.height > 0) sight.bars.push({ element: html, box });
       else if (!control && isOver(style) && box.width > 0 && box.height > 0) {
         const after = sight.controls.length;
-        const layer = style.position === 'sticky' ? element : place.layer;
-        sight.covers.push({ element: html, box, layer, after });
+        if (style.position !== 'sticky') {
+          sight.covers.push({ element: html, box, layer: place.layer, after });
+        } else if (view.scrollY < 1) {
+          // Where it rests it lies over the room of what comes after it too.
+          sight.covers.push({ element: html, box, layer: place.layer, after: Infinity });
+        }
       }
       if (/absolute|fixed/.test(style.position)) {
         const isLayer =
@@ -246,7 +250,9 @@ export function* look(
     const below = control ? { ...inside, control } : inside;
     const isClosed = element.matches('details:not([open])');
     for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
-      if (!isClosed || child.localName === 'summary') stack.push({ element: child, place: below });
+      if (isClosed && child.localName !== 'summary') continue;
+      const slot = child.assignedSlot;
+      stack.push({ element: child, place: slot ? throughSlot(slot, below) : below });
     }
   }
 }
@@ -284,6 +290,17 @@ function placeOf(top: Element): Place {
     if (isControl(element, style, outer, () => false)) place = { ...place, control: element };
   }
   return place;
+}
+
+/** Into a slot one comes through what is round it in the shadow tree. */
+function throughSlot(slot: Element, place: Place): Place {
+  const view = slot.ownerDocument.defaultView!;
+  const chain: Element[] = [];
+  for (let at: Element | null = slot; at; at = at.parentElement) chain.unshift(at);
+  return chain.reduce((outer, at) => {
+    const inner = enter(at, view.getComputedStyle(at), at.getBoundingClientRect(), outer);
+    return at.matches(native) ? { ...inner, control: at } : inner;
+  }, place);
 }
 
 function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Place): Place {
@@ -388,14 +405,35 @@ function isControl(
 ): boolean {
   // A tick under its label hears of the finger from the label.
   if (style.pointerEvents === 'none' && !element.matches('label input')) return false;
+  // Behind what is drawn in its place, it is pressed there and nowhere else.
+  const isUnseen = style.opacity === '0' && Number(style.zIndex) < 0;
+  if (isUnseen && !(element as HTMLInputElement).labels?.length) return false;
   if (element.matches(native)) return true;
   const role = element.getAttribute('role');
   if (role && element.hasAttribute('tabindex') && !container.test(role)) return true;
+  if (!role && (element as HTMLElement).tabIndex >= 0 && isAlone(element, style)) return true;
   // React leaves a handler of its own on whatever hears clicks, and on what holds a whole page.
   if (typeof (element as HTMLElement).onclick === 'function' && isAimedAt(element)) return true;
-  if (element.localName === 'label') return standsForTick(element as HTMLLabelElement);
+  if (element.localName === 'label' && (element as HTMLLabelElement).control)
+    return standsForTick(element as HTMLLabelElement);
   if (place.control) return false;
-  return (style.cursor === 'pointer' && !place.pointer) || reacts(element);
+  return (style.cursor === 'pointer' && isPointedAt(element, place)) || reacts(element);
+}
+
+/** Whether the pointer turns into a hand here, and not round it already. */
+function isPointedAt(element: Element, { pointer }: Place): boolean {
+  // What is pressed may be in the shadow tree, and is looked at there.
+  return !pointer && !element.shadowRoot?.querySelector(native);
+}
+
+/** In the order of the tab key as a whole: no pane that scrolls, and nothing around controls. */
+function isAlone(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return (
+    element.hasAttribute('tabindex') &&
+    isAimedAt(element) &&
+    !element.querySelector(native) &&
+    !/auto|scroll/.test(overflowX + overflowY)
+  );
 }
 
 /** Something a finger can miss: neither a page, a veil over it, nor what takes no room. */
@@ -450,8 +488,31 @@ function hasText(element: Element): boolean {
   return false;
 }
 
+/** What an element is drawn in. */
 export function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  return (
+    element.assignedSlot ??
+    element.parentElement ??
+    (element.getRootNode() as Partial<ShadowRoot>).host ??
+    null
+  );
+}
+
+/** Whether what is in it stands in a row. */
+export function isRow(element: Element): boolean {
+  const { display, flexDirection } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return /flex/.test(display) && !/column/.test(flexDirection);
+}
+
+/** Whether a row shares its width evenly. */
+export function holdsColumns(row: Element): boolean {
+  const view = row.ownerDocument.defaultView!;
+  return (
+    isRow(row) &&
+    Array.from(row.children, (child) => view.getComputedStyle(child)).every(
+      ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && flexBasis.startsWith('0'),
+    )
+  );
 }
 
 export function emptySight(): Sight {

@@ -314,6 +314,11 @@ export function createSurvey(context: FitContext): Survey {
     if (settings() !== surveyed) again(150);
   };
   const loaded = () => again(50);
+  // What makes a host be seen is written on it, where nobody looks for the parts inside.
+  const hostChanged = () => again(50);
+  const hostObserver = new view.MutationObserver(hostChanged);
+  const { ResizeObserver } = view as Partial<typeof view>;
+  const hostSize = ResizeObserver && new ResizeObserver(hostChanged);
   const shown = (event: Event) => {
     waiting.add(event.target as Element);
     partsChanged();
@@ -324,6 +329,8 @@ export function createSurvey(context: FitContext): Survey {
     slices.stop();
     observer.disconnect();
     settingsObserver.disconnect();
+    hostObserver.disconnect();
+    hostSize?.disconnect();
     timers.forEach(({ id }) => view.clearTimeout(id));
     view.removeEventListener('resize', resized);
     document.fonts?.removeEventListener?.('loadingdone', loaded);
@@ -342,6 +349,13 @@ export function createSurvey(context: FitContext): Survey {
         attributeFilter: ['style', 'class', 'hidden', 'open', 'aria-expanded', 'data-state'],
       });
       settingsObserver.observe(html, { attributes: true });
+      if ('host' in root) {
+        hostObserver.observe(root.host, {
+          attributes: true,
+          attributeFilter: ['style', 'class', 'hidden'],
+        });
+        hostSize?.observe(root.host);
+      }
       view.addEventListener('resize', resized);
       document.fonts?.addEventListener?.('loadingdone', loaded);
       root.addEventListener('contentvisibilityautostatechange', shown, true);

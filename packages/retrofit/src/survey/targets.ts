@@ -2,7 +2,15 @@ import { describeElement, type Tell } from '../runtime/report.ts';
 import { heightOf, overlap, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
 import { ownMark } from '../runtime/own-sheet.ts';
 import { drop, hitTokens, numberOf, put } from './tokens.ts';
-import { native, type Control, type Place, type Sight, type Wanted } from './sight.ts';
+import {
+  holdsColumns,
+  isRow,
+  native,
+  type Control,
+  type Place,
+  type Sight,
+  type Wanted,
+} from './sight.ts';
 
 /** What growth in width has led to so far. */
 export interface Widths {
@@ -35,6 +43,8 @@ function linesOf(boxes: readonly Box[]): Lines {
 const edge = 2;
 /** Drawn lines that are looked at: more are no marks of a choice. */
 const mostLines = 50;
+/** Controls in a row from which on it may break rather than leave them too narrow. */
+const leastBroken = 5;
 /** Gap between two controls below which they read as one (px). */
 const leastGap = 6;
 
@@ -120,7 +130,8 @@ export function* fitTargets(
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
     if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
     // It would lie over the control inside and take its presses.
-    const pseudo = holders.has(element) ? null : pseudoOf(target, made);
+    const isOff = element.matches(':disabled,[aria-disabled=true]');
+    const pseudo = holders.has(element) || isOff ? null : pseudoOf(target, made);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
     const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
     const group = groupOf(element);
@@ -141,11 +152,13 @@ export function* fitTargets(
       const waits = place.control !== null && taller.has(place.control);
       const frame = frameOf(target, side);
       if (frame) put(tokensOf(frame), 'h', side);
-      else if (!waits) grow(target, 'y', side + edge - heightOf(box), side + edge, tokens);
+      else if (!waits)
+        grow(target, 'y', side + edge - heightOf(box), side + edge, tokens, pseudo !== null);
     }
     if (grows.x && widthOf(box) < least - slack)
-      grow(target, 'x', least - widthOf(box), least, tokens);
-    if (grows.y) keepMiddle(element, all, tokensOf);
+      grow(target, 'x', least - widthOf(box), least, tokens, pseudo !== null);
+    const isInFlow = !/absolute|fixed/.test(target.style.position);
+    if (grows.y && isInFlow) keepMiddle(element, all, tokensOf);
     if (pseudo) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
   }
@@ -297,32 +310,58 @@ export function yieldWidths(
     let boxes = known.get(element);
     if (!boxes) {
       const outer = element.getBoundingClientRect();
-      boxes = Array.from(element.querySelectorAll('*'), (child) => child.getBoundingClientRect())
+      boxes = seenIn(element)
+        .map((child) => child.getBoundingClientRect())
         .filter(({ width }) => width > 0)
         .filter(({ left, right }) => right > outer.right + 1 || left < outer.left - 1);
       known.set(element, boxes);
     }
     return boxes;
   };
-  const harmed = ({ element, box }: Control) => {
+  const harmed = ({ element, box, place }: Control) => {
     if (torn.has(groupOf(element))) return true;
-    if (sight.wide.some((one) => sameLine(one.element.getBoundingClientRect(), box))) return true;
+    // A bar that is too wide is no harm of what scrolls under it.
+    const beside = sight.wide.filter((one) => one.place.layer === place.layer);
+    if (beside.some((one) => sameLine(one.element.getBoundingClientRect(), box))) return true;
     for (let at = element.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
       if (burstsOf(at).some((one) => sameLine(one, box))) return true;
     }
     return false;
   };
   let isChanged = false;
+  const broken = new Set<Element>();
   const groups = new Set(grown.filter(harmed).map(({ element }) => groupOf(element)));
   for (const { element } of grown) {
     if (!groups.has(groupOf(element))) continue;
     const now = widths.tried.get(element) ?? wanted.target;
     if (now === 0) continue;
+    // Numbers of pages, say: before they are too narrow to hit they stand in two rows.
+    const row = now <= wanted.leastTarget && rowToBreak(element, byGroup.get(groupOf(element))!);
+    if (row && !tokensOf(row).has('rows')) {
+      broken.add(row);
+      continue;
+    }
     widths.tried.set(element, now > wanted.leastTarget ? wanted.leastTarget : 0);
     drop(tokensOf(element), /^(?:w|[pm][lr])-/);
     isChanged = true;
   }
-  return isChanged;
+  for (const row of broken) tokensOf(row).add('rows');
+  return isChanged || broken.size > 0;
+}
+
+/** The row of several controls that may go on in a second one; bars stay one row, columns columns. */
+function rowToBreak(element: Element, group: readonly Control[]): Element | null {
+  const row = element.parentElement;
+  if (!row || group.length < leastBroken || !isRow(row) || holdsColumns(row)) return null;
+  if (group.some(({ place }) => place.layer !== null || place.aside || place.moved)) return null;
+  return group.every((one) => one.element.parentElement === row) ? row : null;
+}
+
+/** What is in an element and can stick out of it: what a box inside cuts off or scrolls cannot. */
+function seenIn(element: Element): Element[] {
+  return Array.from(element.children).flatMap((child) =>
+    getStyle(child).overflowX === 'visible' ? [child, ...seenIn(child)] : [child],
+  );
 }
 
 /** Names what is still too small, once for all that look alike. */
@@ -442,10 +481,22 @@ function kindOf(element: Element, style: CSSStyleDeclaration): Kind {
   }
   if (name === 'svg' || name === 'img') return 'bare';
   const picture = style.backgroundImage !== 'none';
-  const filled = isFilled(style);
   const hasText = /\S/.test(element.textContent!) || name === 'input';
-  if (!hasText && (picture || (filled && !element.firstElementChild))) return 'drawing';
+  if (!hasText && (picture || (isFilled(style) && !holdsIcon(element)))) return 'drawing';
   return isDrawn(style) ? 'solid' : 'bare';
+}
+
+/** Whether there is a sign in it, and not only boxes of its own shape. */
+function holdsIcon(element: Element): boolean {
+  const view = element.ownerDocument.defaultView!;
+  return Array.from(element.querySelectorAll('*')).some(
+    (one) =>
+      /^(?:svg|img|canvas|slot)$/.test(one.localName) ||
+      one.shadowRoot !== null ||
+      /[^"'\s]/.test(
+        view.getComputedStyle(one, '::before').content.replace(/^(?:none|normal)$/, ''),
+      ),
+  );
 }
 
 function isFilled({ backgroundColor }: CSSStyleDeclaration): boolean {
@@ -468,6 +519,7 @@ function grow(
   by: number,
   side: number,
   tokens: Set<string>,
+  isFree: boolean,
 ): void {
   const names = axis === 'y' ? (['t', 'b'] as const) : (['l', 'r'] as const);
   const sides = axis === 'y' ? (['Top', 'Bottom'] as const) : (['Left', 'Right'] as const);
@@ -480,7 +532,11 @@ function grow(
       put(tokens, `${what[0]}${name}`, now + by / 2);
     });
   if (kind === 'drawing') {
-    each('margin');
+    // Both parts that could carry a hit area draw it, as two strokes make a cross.
+    if (!isFree && isPlain(element, style)) {
+      tokens.add('clear');
+      put(tokens, `edge-${axis}`, by / 2);
+    } else each('margin');
     return;
   }
   const now = axis === 'y' ? heightOf(box) : widthOf(box);
@@ -513,6 +569,22 @@ function grow(
   each('padding');
 }
 
+/** Whether an edge nobody sees can be put round a drawing: it has none, and nothing beside its shape. */
+function isPlain(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    !replaced.test(element.localName) &&
+    [
+      style.borderTopWidth,
+      style.borderLeftWidth,
+      style.paddingTop,
+      style.paddingLeft,
+      style.paddingRight,
+      style.paddingBottom,
+    ].every((width) => px(width) === 0) &&
+    style.boxShadow === 'none'
+  );
+}
+
 function isCentred(element: Element, style: CSSStyleDeclaration, axis: 'x' | 'y'): boolean {
   const { display, flexDirection, alignItems, justifyContent, alignContent, justifyItems } = style;
   if (/flex/.test(display)) {
@@ -538,7 +610,10 @@ function pseudoOf(target: Target, made: ReadonlySet<string>): Pseudo | null {
   if (/^table-(?:row|column)/.test(style.display)) return null;
   if (style.overflowX !== 'visible' && !fitsInside(element)) return null;
   const view = element.ownerDocument.defaultView!;
-  const inside = Array.from(element.querySelectorAll('*'), (one) => view.getComputedStyle(one));
+  const parts = [element, element.shadowRoot].flatMap((one) =>
+    one ? Array.from(one.querySelectorAll('*')) : [],
+  );
+  const inside = parts.map((one) => view.getComputedStyle(one));
   // It must not become what something in it hangs on.
   if (style.position === 'static' && inside.some(({ position }) => position === 'absolute'))
     return null;
@@ -594,7 +669,8 @@ function hit(
 
 /** A link in running text: its height is the line's, and WCAG leaves it out. */
 function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display !== 'inline') return false;
+  // A star to be given is no word.
+  if (style.display !== 'inline' || !/[\p{L}\p{N}]/u.test(element.textContent!)) return false;
   const view = element.ownerDocument.defaultView!;
   let block = element.parentElement;
   while (block && /^(?:inline|contents)$/.test(view.getComputedStyle(block).display)) {

@@ -1,11 +1,21 @@
 import { ownMark } from '../runtime/own-sheet.ts';
 import { describeElement, type Tell } from '../runtime/report.ts';
-import { isMoved, type Burst, type Control, type Sight, type Wanted } from './sight.ts';
+import { crowded } from './overlaps.ts';
+import {
+  holdsColumns,
+  isMoved,
+  isRow,
+  parentOf,
+  type Burst,
+  type Control,
+  type Sight,
+  type Wanted,
+} from './sight.ts';
 import { isDrawn, px } from './targets.ts';
 import { drop, numberOf, put } from './tokens.ts';
 
 /** How far the mending of an element has come, by what was wrong with it. */
-export type Rungs = Map<Element, { x: number; y: number; page: number }>;
+export type Rungs = Map<Element, { x: number; y: number; page: number; crowd: number }>;
 
 /** Characters of an amount, a date or a number, which read badly in two lines. */
 const longWord = 14;
@@ -13,6 +23,12 @@ const longWord = 14;
 const lowestPane = 120;
 /** Share of its height that something hangs out of its row on purpose. */
 const farOver = 0.25;
+/** What a cell holds only where its table lays out a page. */
+const parts = 'table,ul,ol,form,h1,h2,h3,h4,h5,h6';
+/** Times a box is made higher for what hangs in it: what does not move down with its edge never fits. */
+const mostCrowded = 3;
+/** Less of what is placed nobody can use (px). */
+const leastPlaced = 60;
 /** Room at both sides of the words on a button (px). */
 const air = 8;
 const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'pt-']
@@ -46,7 +62,7 @@ export function* fitTexts(
   for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
   const controls = new Set<Element>(sight.controls.map(({ element }) => element));
   const rungOf = (element: Element) => {
-    const known = rungs.get(element) ?? { x: 0, y: 0, page: 0 };
+    const known = rungs.get(element) ?? { x: 0, y: 0, page: 0, crowd: 0 };
     rungs.set(element, known);
     return known;
   };
@@ -71,6 +87,19 @@ export function* fitTexts(
       }
       rung.y += 1;
     }
+  }
+  for (const { frame, by } of crowded(sight)) {
+    yield;
+    const rung = rungOf(frame);
+    if (rung.crowd >= mostCrowded) continue;
+    rung.crowd += 1;
+    const tokens = tokensOf(frame);
+    tokens.add('tall');
+    put(
+      tokens,
+      'h',
+      measured(frame, frame.ownerDocument.defaultView!.getComputedStyle(frame), 'y') + by,
+    );
   }
   const wide = new Set<Element>(sight.wide.map(({ element }) => element));
   for (const one of sight.wide) {
@@ -129,6 +158,8 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
     bottom: outer.top + element.clientTop + element.clientHeight,
   };
   const clips = style.overflowX !== 'visible';
+  // Its script moves it in its frame, slide by slide: what is beside the frame has its turn.
+  const isStrip = (place.clip !== null || place.aside) && isPlaced(element, style);
   const owners = new Set<HTMLElement>();
   let x = false;
   let y = false;
@@ -153,7 +184,11 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
     const slack = Number.parseFloat(view.getComputedStyle(owner).fontSize) * 0.2;
     // A line of news that may start to move stays one line if it can.
     const isLine = owner.style.transform !== '';
-    const cutX = !scrollsX && !isLine && (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
+    const cutX =
+      !scrollsX &&
+      !isLine &&
+      !isStrip &&
+      (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
     const cutY =
       !scrollsY && (ink.bottom > box.bottom + slack || (clips && ink.top < box.top - slack));
     if (!cutX && !cutY) continue;
@@ -182,15 +217,25 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
 
 /** What is in a box and may have grown out of it: a few tell for all. */
 function grownIn(element: Element, controls: ReadonlySet<Element>): DOMRect[] {
+  const view = element.ownerDocument.defaultView!;
   const ours = Array.from(element.querySelectorAll(`[${ownMark}*='h-'],[${ownMark}*='pt-']`));
   // A rule of the page's own made it grow; what hung over before, as a round button does, hangs far.
+  const isHeld = (one: Element) => {
+    for (let at = parentOf(one); at && at !== element; at = parentOf(at)) {
+      const { overflowX, overflowY } = view.getComputedStyle(at);
+      if (/auto|scroll/.test(overflowX + overflowY)) return true;
+    }
+    return false;
+  };
   const theirs =
     element.clientHeight > lowestPane
       ? []
       : Array.from(element.querySelectorAll('*'))
           .slice(0, mostTexts)
           .filter((one) => controls.has(one) && hangsOver(one, element) < farOver);
-  return [...ours.slice(0, 8), ...theirs].map((one) => one.getBoundingClientRect());
+  return [...ours.slice(0, 8), ...theirs]
+    .filter((one) => !isHeld(one))
+    .map((one) => one.getBoundingClientRect());
 }
 
 /** How much of its height an element hangs out of another. */
@@ -219,7 +264,7 @@ function isSlide(owner: Element, box: Element): boolean {
 
 /** Whether text hangs in this box and no other box in between answers for it. */
 function belongs(owner: Element, box: Element, view: Window): boolean {
-  for (let at: Element | null = owner; at && at !== box; at = at.parentElement) {
+  for (let at: Element | null = owner; at && at !== box; at = parentOf(at)) {
     const style = view.getComputedStyle(at);
     if (style.display === 'none' || style.visibility !== 'visible') return false;
     if (style.overflowX !== 'visible' && style.display !== 'inline' && answers(at, style))
@@ -227,14 +272,18 @@ function belongs(owner: Element, box: Element, view: Window): boolean {
     if (at.matches('details:not([open]) > :not(summary)')) return false;
     if (style.position === 'fixed' || isMoved(style)) return false;
     // What its script moves as a whole, a list or a line of news, and has not begun to move.
-    const isPlaced = style.transform !== 'none' || (at as HTMLElement).style?.transform;
-    if (isPlaced && at !== owner) return false;
+    if (at !== owner && isPlaced(at, style)) return false;
     if (isHiddenOnPurpose(style)) return false;
     // A badge or a hint hung out of its box.
     if (style.position === 'absolute' && view.getComputedStyle(box).overflowX === 'visible')
       return false;
   }
   return true;
+}
+
+/** Whether its script moves it, or may begin to. */
+function isPlaced(element: Element, { transform }: CSSStyleDeclaration): boolean {
+  return transform !== 'none' || Boolean((element as HTMLElement).style?.transform);
 }
 
 /** Whether a box that cuts off cuts off something itself, or lets it be scrolled to. */
@@ -341,17 +390,6 @@ function unsqueeze(
   }
 }
 
-/** Whether a row shares its width evenly. */
-function holdsColumns(row: Element): boolean {
-  const view = row.ownerDocument.defaultView!;
-  return (
-    isRow(row) &&
-    Array.from(row.children, (child) => view.getComputedStyle(child)).every(
-      ({ flexGrow, flexBasis }) => Number(flexGrow) > 0 && flexBasis.startsWith('0'),
-    )
-  );
-}
-
 /** Lets a box be as wide as its words, and at least as wide as it is. */
 function widen(
   element: HTMLElement,
@@ -412,11 +450,6 @@ function showWhole({ element, style }: Control, tokensOf: (element: Element) => 
   put(tokens, 'w', Math.floor(Math.min(needed + round, room) - own));
 }
 
-function isRow(element: Element): boolean {
-  const { display, flexDirection } = element.ownerDocument.defaultView!.getComputedStyle(element);
-  return /flex/.test(display) && !/column/.test(flexDirection);
-}
-
 /** The length to give as least one, so that an element keeps at least what it has. */
 function measured(element: Element, style: CSSStyleDeclaration, axis: 'x' | 'y'): number {
   const box = element.getBoundingClientRect();
@@ -451,9 +484,12 @@ function mendHeight(
       tokens.add('tall');
       if (numberOf(tokens, 'h') === undefined) put(tokens, 'h', measured(element, style, 'y'));
       if ((style as { webkitLineClamp?: string }).webkitLineClamp !== 'none') tokens.add('wrap');
+      // Rows of a set height hold what grew no better than a box of one.
+      if (/grid/.test(style.display) && style.gridTemplateAreas === 'none') tokens.add('tracks');
       return true;
     case 1:
-      tokens.add('stiff');
+      // In a row the basis is a width.
+      if (!(element.parentElement && isRow(element.parentElement))) tokens.add('stiff');
       // What is out of the flow makes no box grow.
       put(tokens, 'h', measured(element, style, 'y') + Math.max(0, height - element.clientHeight));
       return true;
@@ -490,6 +526,22 @@ function wrapBelow(top: Element, tokensOf: (element: Element) => Set<string>): v
   }
 }
 
+/** Whether a table holds the parts of a page, and no data: what is in its cells is more than words. */
+function laysOut(element: Element): boolean {
+  if (element.localName !== 'table') return false;
+  const { tHead, caption, rows } = element as HTMLTableElement;
+  const cells = Array.from(rows).flatMap((row) => Array.from(row.cells));
+  if (tHead || caption || cells.some((cell) => cell.localName === 'th')) return false;
+  return cells.some((cell) => cell.querySelector(parts) !== null);
+}
+
+function stack(table: HTMLTableElement, tokensOf: (element: Element) => Set<string>): void {
+  const rows = Array.from(table.rows);
+  const cells = rows.flatMap((row) => Array.from(row.cells));
+  for (const part of [table, ...Array.from(table.tBodies), ...rows, ...cells])
+    tokensOf(part).add('stack');
+}
+
 function fitsIn(element: Element, width: number): boolean {
   return element.getBoundingClientRect().width <= width;
 }
@@ -501,9 +553,20 @@ function mendPage(
   tokensOf: (element: Element) => Set<string>,
 ): boolean {
   const tokens = tokensOf(element);
-  const room = Math.floor(width - Math.max(0, element.getBoundingClientRect().left));
+  const { left } = element.getBoundingClientRect();
+  const room = Math.floor(width - Math.max(0, left));
+  const narrow = () => {
+    // What begins past the edge was pushed there, and narrower it would only be spoilt.
+    if (room >= leastPlaced) put(tokens, 'most', room);
+  };
   switch (rung) {
     case 0:
+      if (laysOut(element)) {
+        stack(element as HTMLTableElement, tokensOf);
+        return true;
+      }
+      // Placed beside a page that was wider.
+      if (style.position === 'absolute' && left > width - leastPlaced) tokens.add('pull');
       // Controls are held to the least target elsewhere.
       tokens.add('give');
       if (element.localName === 'img' || element.localName === 'video') tokens.add('tall');
@@ -517,13 +580,13 @@ function mendPage(
       } else if (isRow(element)) tokens.add('rows');
       else if (element.parentElement && isRow(element.parentElement))
         tokensOf(element.parentElement).add('rows');
-      else put(tokens, 'most', room);
+      else narrow();
       return true;
     case 2:
       for (const cell of Array.from(element.querySelectorAll('td,th')))
         tokensOf(cell).add('anywhere');
       if (style.display.startsWith('table')) return true;
-      put(tokens, 'most', room);
+      narrow();
       return true;
     default:
       return false;

@@ -45,6 +45,14 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   // As fit.css grows what a rule tells of.
   text: (px) => `font-size:max(var(--care-fit-floor),calc(${px} + var(--care-fit-growth)))`,
   'text-at': (px) => `font-size:${px}`,
+  // An edge that is pressed and not seen.
+  'edge-x': (px) => `border-left:${px} solid transparent;border-right:${px} solid transparent`,
+  'edge-y': (px) => `border-top:${px} solid transparent;border-bottom:${px} solid transparent`,
+  clear: () => 'background-clip:padding-box;box-sizing:content-box',
+  // Parts of a table that only lays out a page, one below the other.
+  stack: () => 'display:block;width:auto;height:auto;max-width:100%;box-sizing:border-box',
+  tracks: () => 'grid-template-rows:none;grid-auto-rows:auto',
+  pull: () => 'left:auto;right:0',
   through: () => 'pointer-events:none',
   middle: () => 'align-self:center',
   middles: () => 'align-items:center',

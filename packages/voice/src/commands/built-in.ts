@@ -9,13 +9,14 @@ const phrases: Readonly<Record<BuiltIn, readonly string[]>> = {
   human: [
     '|转|转接|找|接|要 人工|人工客服|人工服务|人工坐席',
     '|转|找 客服|真人|真人客服',
+    '跟|和|同 人工|人工客服|真人|客服 说话|讲话|说|讲|聊',
     'talk|speak to a person|human|someone',
     'human|operator|agent|customer-service',
   ],
   help: [
     '帮助|求助|帮帮我|帮个忙|教我|教教我|教一下我',
-    '|该 怎么 用|说|弄|操作',
-    '我不会|我不懂 |用|弄|说|操作',
+    '|该|教我|教教我 怎么|咋|咋个 用|说|弄|搞|整|操作',
+    '我不会|我不懂|俺不会 |用|弄|搞|整|说|操作',
     '|我 能|可以 说 什么|哪些',
     'help|help-me|what-can-i-say|how-does-this-work',
   ],
@@ -29,7 +30,7 @@ const phrases: Readonly<Record<BuiltIn, readonly string[]>> = {
     '朗读|读屏幕|念屏幕',
     '读|念|朗读 一下|一读|一念|一遍|出来|给我听|给我听听|这一页|这页|屏幕',
     '这一页|这页|屏幕|上面|全部 读|念 一下|一遍|出来|给我听',
-    'read |this|it|aloud|the-page|this-page|to-me',
+    'read |this|it|aloud|the-page|this-page |to-me',
   ],
   repeat: [
     '再|重新|重 说|读|念|讲|来 一遍|一次|一下|遍',
@@ -45,12 +46,12 @@ const phrases: Readonly<Record<BuiltIn, readonly string[]>> = {
     'go-back|back|previous-page',
   ],
   down: [
-    '往|向 下|下面 |翻|滑|拉|滚|滚动|看|走 |一点|点|一页|一拉',
+    '往|向 下|下面 |翻|滑|拉|滚|滚动|看|走|翻一翻|翻翻|拉一拉|拉拉|滑一滑 |一点|点|一页',
     '翻|滑|拉|滚|滚动 到 下面|下边|底下|最下面',
     '下翻|下滑|scroll-down|page-down|go-down|down',
   ],
   up: [
-    '往|向 上|上面 |翻|滑|拉|滚|滚动|看|走 |一点|点|一页|一拉',
+    '往|向 上|上面 |翻|滑|拉|滚|滚动|看|走|翻一翻|翻翻|拉一拉|拉拉|滑一滑 |一点|点|一页',
     '翻|滑|拉|滚|滚动 到 上面|上边|顶上|最上面',
     '上翻|上滑|scroll-up|page-up|go-up|up',
   ],

@@ -121,7 +121,26 @@ describe('where several can be meant', () => {
     ['我要第一个', 'a'],
     ['2', 'b'],
     ['2号', 'b'],
+    ['两', 'b'],
+    ['二号', 'b'],
+    ['两个', 'b'],
+    ['第2个', 'b'],
+    ['第 2 号', 'b'],
+    ['第二项', 'b'],
+    ['第二个吧', 'b'],
+    ['嗯就第二个嘛', 'b'],
+    ['点第二个', 'b'],
+    ['给我选二号', 'b'],
+    ['帮我点第二个', 'b'],
+    ['俺要第二个', 'b'],
+    ['第二个那个', 'b'],
+    ['数字二', 'b'],
+    ['弟二个', 'b'],
+    ['耳', 'b'],
+    ['number two', 'b'],
+    ['option 2 please', 'b'],
     ['最后一个', 'b'],
+    ['选最后那个', 'b'],
     ['the second one', 'b'],
     ['儿', 'b'],
   ])('they are numbered, and %s chooses', (said, id) => {
@@ -138,7 +157,21 @@ describe('where several can be meant', () => {
     expect(clicked).toEqual([id]);
   });
 
-  it.each(['三', '是', '对', '好', '是的'])('%s chooses nothing', (said) => {
+  it.each([
+    '三',
+    '十',
+    '是',
+    '对',
+    '好',
+    '是的',
+    '一下',
+    '等一下',
+    '点一下',
+    '那个',
+    '第',
+    '二十',
+    '不要二',
+  ])('%s chooses nothing', (said) => {
     const clicked = onPage(page);
     const commands = made();
     commands.hear('挂号');
@@ -221,6 +254,13 @@ describe('what cannot be taken back', () => {
     expect(clicked).toEqual([]);
   });
 
+  it('comes with the control that is meant, so that the page can show which', () => {
+    onPage('<button id="a">删除</button>');
+    const result = asked(made().hear('删除'), 'confirm');
+    expect([result.name, result.element?.id]).toEqual(['删除', 'a']);
+    expect(asked(made({ commands }).hear('确认支付'), 'confirm').element).toBeNull();
+  });
+
   it('can be decided by the app', () => {
     const clicked = onPage('<button id="a">支付方式说明</button>');
     expect(made({ isIrreversible: () => false }).hear('支付方式说明').kind).toBe('done');
@@ -293,6 +333,11 @@ describe('commands of the app', () => {
     });
     made({ commands: [{ id: 'none', phrases: [], run: () => {} }] });
     expect(warn).toHaveBeenCalledTimes(3);
+  });
+
+  it('that have no phrase do not stand in the way of others', () => {
+    const commands = made({ commands: [{ id: 'none', phrases: [], run: () => {} }] });
+    expect(commands.hear('帮助').kind).toBe('done');
   });
 
   it('of one syllable are heard exactly or not at all', () => {

@@ -1,7 +1,9 @@
 import { warnDev } from '@care-mode/core';
 import { builtIns, type BuiltIn } from './built-in.ts';
-import { matchUtterance, prepare, type Candidate, type Match } from './match.ts';
+import { soundingGrammar } from './grammar.ts';
+import { matchUtterance, soundingPhrases, type Candidate, type Match } from './match.ts';
 import { nameControls, type NamedControl } from './name-controls.ts';
+import { spokenNumber } from './spoken-number.ts';
 import { tokensOf, type Sounds } from './tokens.ts';
 
 /** More are not offered: nobody remembers ten numbers. */
@@ -11,6 +13,13 @@ const mostFailures = 3;
 
 /** Work that nobody waits for is done in slices this long, so that no tap waits for it (ms). */
 const sliceMs = 8;
+/** A page that is never idle is not waited for longer than this (ms). */
+const idleMs = 100;
+/** Said to nobody, with all that surrounds a name; and among how many at a time it is looked for. */
+const rehearsal = '嗯那个帮我打开一下吧';
+const rehearsed = 50;
+/** Written alike, or the same syllables: what is in sight is then meant, whatever is further down. */
+const sure = 0.97;
 
 /** Something an app lets people say. */
 export interface VoiceCommand {
@@ -35,7 +44,14 @@ export type CommandResult =
   /** Several can be meant: number them on the page. The next words choose one, or a tap does. */
   | { readonly kind: 'choice'; readonly options: readonly CommandOption[] }
   /** Cannot be taken back: ask, and call `confirm` within the tap of the person. Words never do. */
-  | { readonly kind: 'confirm'; readonly id: string; readonly name: string; confirm(): void }
+  | {
+      readonly kind: 'confirm';
+      readonly id: string;
+      readonly name: string;
+      /** The control on the page, to be shown to the person; a command has none. */
+      readonly element: HTMLElement | null;
+      confirm(): void;
+    }
   /** Cannot be taken back, and was not said in full: tell the person what to say. */
   | { readonly kind: 'full-phrase'; readonly id: string; readonly phrase: string }
   /** Nothing was meant, or nothing here. `isOut`: three times in a row (V-05). */
@@ -93,6 +109,11 @@ export interface Commands {
   list(): readonly string[];
   /** From now on characters are known by their sound. Call it when the dictionary has come. */
   setSounds(sounds: Sounds): void;
+  /**
+   * Sounds what can be said now, while the page is idle, so that the next order does not wait for
+   * it. Done once at the beginning; call it when the microphone goes on, for names that are new.
+   */
+  prepare(): void;
   /** Takes numbers off the page. */
   cancel(): void;
 }
@@ -113,10 +134,11 @@ export function createCommands({
   sounds,
   isIrreversible = isIrreversibleName,
 }: CommandsOptions): Commands {
-  const registered = new Set<VoiceCommand>();
+  const registered = new Map<VoiceCommand, Meant>();
   let options: readonly CommandOption[] = [];
   let failures = 0;
   let known = sounds;
+  let latest: Generator<void, void> | undefined;
 
   const ours = builtIns.flatMap((one): Meant[] => {
     const run = builtIn[one.builtIn];
@@ -126,29 +148,43 @@ export function createCommands({
 
   function register(command: VoiceCommand) {
     checkPhrases(command);
-    registered.add(command);
+    registered.set(command, ofCommand(command));
     return () => void registered.delete(command);
   }
 
-  function candidates(): Meant[] {
-    const names = nameControls(root()).map((control, at) => ofControl(control, at, isIrreversible));
-    return [...[...registered].map(ofCommand), ...names, ...ours];
+  function candidates(inView: boolean): Meant[] {
+    const names = nameControls(root(), { inView }).map((control, at) =>
+      ofControl(control, at, isIrreversible),
+    );
+    return [...registered.values(), ...names, ...ours];
   }
 
   function hear(said: string | readonly string[]): CommandResult {
     const readings = typeof said === 'string' ? [said] : said;
-    const number = options.length > 0 ? numberIn(readings, known) : null;
-    if (number !== null) {
-      const chosen = options[number === -1 ? options.length - 1 : number - 1];
-      if (chosen) return chosen.choose();
-    }
-    const all = candidates();
+    const chosen = optionIn(readings);
+    if (chosen) return chosen.choose();
+    const inSight = candidates(true);
+    let all: readonly Meant[] | undefined;
     for (const reading of readings) {
-      const matches = matchUtterance(String(reading), all, { sounds: known });
+      let matches = matchUtterance(String(reading), inSight, { sounds: known });
+      if (!matches.some(isSure)) {
+        all ??= candidates(false);
+        matches = matchUtterance(String(reading), all, { sounds: known });
+      }
       if (matches.length > 0) return understood(matches);
     }
     failures += 1;
     return { kind: 'nothing', failures, isOut: failures >= mostFailures };
+  }
+
+  /** What a number stands for, while numbers are on the page. */
+  function optionIn(readings: readonly string[]): CommandOption | undefined {
+    if (options.length === 0) return undefined;
+    for (const reading of readings) {
+      const number = spokenNumber(String(reading), known);
+      if (number !== null) return options[number === -1 ? options.length - 1 : number - 1];
+    }
+    return undefined;
   }
 
   function understood(matches: readonly Match<Meant>[]): CommandResult {
@@ -169,7 +205,7 @@ export function createCommands({
   }
 
   function one({ candidate, how, phrase }: Match<Meant>): CommandResult {
-    const { id, name, fullPhrase } = candidate;
+    const { id, name, element, fullPhrase } = candidate;
     if (fullPhrase === null) {
       attempt(candidate);
       return { kind: 'done', id, name };
@@ -182,6 +218,7 @@ export function createCommands({
       kind: 'confirm',
       id,
       name,
+      element,
       confirm() {
         // Two taps of a trembling hand are one.
         if (!isDone) attempt(candidate);
@@ -190,30 +227,60 @@ export function createCommands({
     };
   }
 
-  /** Sounds what does not depend on the page, a few milliseconds at a time. */
-  function prepareSlowly() {
-    let left = [...registered, ...ours].flatMap(({ phrases }) => phrases);
-    const next = () => {
-      left = left.slice(prepare(left, known, sliceMs));
-      if (left.length > 0) setTimeout(next, sliceMs);
+  /** What the next order needs, in small steps: what is in sight first. */
+  function* preparing(): Generator<void, void> {
+    yield* soundingGrammar(known);
+    for (const inView of [true, false]) {
+      // On a server there is no page.
+      if (typeof document === 'undefined') return;
+      const all = candidates(inView);
+      const phrases = all.flatMap((candidate) => candidate.phrases);
+      yield* soundingPhrases(phrases, known);
+      // A browser runs slowly what it has not run before, and the first order would wait for that.
+      for (let at = 0; at < all.length; at += rehearsed) {
+        matchUtterance(rehearsal, all.slice(at, at + rehearsed), { sounds: known });
+        yield;
+      }
+    }
+  }
+
+  function prepare() {
+    if (!known) return;
+    const steps = (latest = preparing());
+    const work = () => {
+      const until = Date.now() + sliceMs;
+      while (Date.now() < until) if (latest !== steps || steps.next().done) return;
+      whenIdle(work);
     };
-    setTimeout(next);
+    whenIdle(work);
   }
 
   for (const command of commands) register(command);
-  if (known) prepareSlowly();
+  prepare();
   return {
     register,
     hear,
-    list: () => candidates().map(({ name }) => name),
+    list: () => candidates(false).map(({ name }) => name),
     setSounds(next) {
       known = next;
-      prepareSlowly();
+      prepare();
     },
+    prepare,
     cancel() {
       options = [];
     },
   };
+}
+
+/** Safari has no requestIdleCallback. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: idleMs });
+  else setTimeout(work, sliceMs);
+}
+
+/** A control that is in sight, or a command, and nothing else can be meant. */
+function isSure({ candidate, score }: Match<Meant>): boolean {
+  return score >= sure && candidate.kind !== 'built-in';
 }
 
 /** Words that name what cannot be taken back: money that leaves, and what is deleted. */
@@ -226,13 +293,13 @@ export function isIrreversibleName(name: string): boolean {
 }
 
 function ofCommand(command: VoiceCommand): Meant {
-  const full = command.fullPhrase ?? command.phrases[0]!;
+  const full = command.fullPhrase ?? command.phrases[0] ?? '';
   return {
     id: command.id,
     kind: 'command',
     // Short forms are heard too, so that the person can be told the long one.
     phrases: [...new Set([full, ...command.phrases])],
-    name: command.isIrreversible ? full : command.phrases[0]!,
+    name: command.isIrreversible ? full : (command.phrases[0] ?? full),
     element: null,
     fullPhrase: command.isIrreversible ? full : null,
     act: command.run,
@@ -259,9 +326,10 @@ function ofControl(
 
 /** What a finger would do. */
 function operate(element: HTMLElement, kind: NamedControl['kind']): void {
-  if (element instanceof HTMLOptionElement) {
+  // Not by instanceof: a frame has classes of its own.
+  if (element.localName === 'option') {
     const list = element.closest('select');
-    element.selected = true;
+    (element as HTMLOptionElement).selected = true;
     list?.dispatchEvent(new Event('input', { bubbles: true }));
     list?.dispatchEvent(new Event('change', { bubbles: true }));
     return;
@@ -295,46 +363,4 @@ function checkPhrases({ id, phrases, isIrreversible, fullPhrase }: VoiceCommand)
         'three if it cannot be taken back (V-04).',
     );
   }
-}
-
-const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const englishOrdinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-];
-const englishNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Their sounds, without what accents mix up: 是 and 十 are no 四 (V-04). */
-const numberSounds = ['yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu'];
-
-/** The number somebody says while numbers are on the page; -1 is the last. */
-function numberIn(readings: readonly string[], known: Sounds | undefined): number | null {
-  for (const reading of readings) {
-    const plain = reading
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s,.，。！!]/g, '')
-      .replace(/两|兩/g, '二');
-    const said = plain
-      .replace(/^(?:嗯|呃|请|請|我要|我选|我選|选择|選擇|选|選|要|点|點|就|是|那)+/, '')
-      .replace(/^(?:choose|select|pick|number|the|option)+/, '')
-      .replace(/(?:吧|的|啊|one|option|please)$/, '');
-    if (/^最后一?(?:个|項|项)?$|^最後一?(?:個|項)?$|^last$/.test(said)) return -1;
-    const core = /^第?(.+?)(?:个|個|项|項|号|號|条|條)?$/.exec(said)?.[1] ?? '';
-    for (const list of [ordinals, englishNumbers, englishOrdinals]) {
-      const at = list.findIndex((one) => one === core || one === plain);
-      if (at >= 0) return at + 1;
-    }
-    if (/^[1-9]$/.test(core)) return Number(core);
-    const heard = /^[\u3400-\u9fff]$/.test(core) ? known?.(core)[0] : undefined;
-    const at = heard ? numberSounds.indexOf(heard) : -1;
-    if (at >= 0) return at + 1;
-  }
-  return null;
 }

@@ -11,5 +11,6 @@ export {
 } from './commands.ts';
 export type { Verb } from './grammar.ts';
 export { matchUtterance, type Candidate, type Match, type MatchOptions } from './match.ts';
-export { nameControls, type NamedControl } from './name-controls.ts';
+export { nameControls, type NamedControl, type NamingOptions } from './name-controls.ts';
+export { placeNumbers, type NumberPlace } from './place-numbers.ts';
 export type { Sounds } from './tokens.ts';

@@ -58,6 +58,30 @@ describe('what an utterance means', () => {
     expect(ids('大厅四号窗口', name('大厅三号窗口'))).toEqual([]);
   });
 
+  it.each([
+    ['社保查询帮我打开', '社保查询'],
+    ['公积金我想查一下', '公积金'],
+    ['按一按提交', '提交'],
+    ['找找附近医院', '附近医院'],
+    ['去查公积金', '公积金'],
+    ['看看今天的菜单', '菜单'],
+    ['提交一下咯', '提交'],
+    ['给我看一哈菜单噻', '菜单'],
+    ['俺想买张车票', '车票'],
+    ['两度设置', '亮度设置'],
+    ['幺品查询', '药品查询'],
+  ])('is found in %s', (utterance, meant) => {
+    const all = ['社保查询', '公积金', '提交', '附近医院', '菜单', '车票', '亮度设置', '药品查询'];
+    expect(ids(utterance, ...all.map((one) => name(one)))).toEqual([meant]);
+  });
+
+  it('is no time without a verb, no person without a measure word, no name by its first English word', () => {
+    expect(ids('今天菜单', name('菜单'))).toEqual([]);
+    expect(ids('选张阿姨', name('王阿姨'))).toEqual([]);
+    expect(ids('open the window', name('Window seat'))).toEqual([]);
+    expect(ids('open the seat', name('Window seat'))).toEqual(['Window seat']);
+  });
+
   it('is nothing without anything said, or anything to mean', () => {
     for (const utterance of ['', '。', '   ', '😊', '\ud800', '嗯', '点一下']) {
       expect(ids(utterance, name('提交'))).toEqual([]);

@@ -50,8 +50,6 @@ type Likeness = Pick<Match, 'how' | 'score'>;
 
 /** People do not give longer orders; televisions talk longer (units of speech). */
 const mostTokens = 24;
-/** An order has a dozen readings; only a stammer has more. */
-const mostReadings = 32;
 /** Phrases that are kept sounded: more than any page has. */
 const mostPhrases = 20_000;
 /** In a phrase this long one wrong syllable may be a mistake of the recogniser. */
@@ -60,7 +58,9 @@ const forgiving = 5;
 const near = 0.05;
 
 const isNumeral = /^[零一二三四五六七八九十百千0-9]/;
-const caches = new Map<Sounds | undefined, Map<string, readonly Phrase[]>>();
+/** Kept with the port of sounds, and gone with it; nothing but text is known without one. */
+const caches = new WeakMap<object, Map<string, readonly Phrase[]>>();
+const written = {};
 
 /**
  * What an utterance probably means, best first; several where the person has to choose, none where
@@ -72,16 +72,22 @@ export function matchUtterance<Meant extends Candidate>(
   candidates: readonly Meant[],
   { sounds }: MatchOptions = {},
 ): Match<Meant>[] {
-  const said = tokensOf(utterance, sounds);
-  if (said.length === 0 || said.length > mostTokens) return [];
-  const longest = candidates.reduce(
-    (most, { phrases }) =>
-      phrases.reduce((length, text) => Math.max(length, longestOf(phrasesOf(text, sounds))), most),
-    0,
-  );
-  const readings = readingsOf(said, sounds)
-    .filter(({ rest }) => rest.length <= longest)
-    .slice(0, mostReadings)
+  const said = [utterance, ...misheard(utterance)]
+    .map((text) => tokensOf(text, sounds))
+    .filter(({ length }) => length > 0 && length <= mostTokens);
+  if (said.length === 0) return [];
+  const sayable: { readonly candidate: Meant; readonly phrase: Phrase }[] = [];
+  let longest = 0;
+  for (const candidate of candidates) {
+    for (const text of candidate.phrases) {
+      for (const phrase of phrasesOf(text, sounds)) {
+        sayable.push({ candidate, phrase });
+        longest = Math.max(longest, phrase.tokens.length);
+      }
+    }
+  }
+  const readings = said
+    .flatMap((tokens) => readingsOf(tokens, sounds, longest))
     .map((reading) => ({ ...reading, key: keyOf(reading.rest) }));
   const byKey = groupBy(readings, ({ key }) => key);
   const byLength = groupBy(readings, ({ rest }) => rest.length);
@@ -92,20 +98,16 @@ export function matchUtterance<Meant extends Candidate>(
     worth: (phrase: Phrase, candidate: Meant) => readonly KeyedReading[],
     look: (reading: KeyedReading, phrase: Phrase) => Likeness | null,
   ) => {
-    for (const candidate of candidates) {
-      for (const text of candidate.phrases) {
-        for (const phrase of phrasesOf(text, sounds)) {
-          for (const reading of worth(phrase, candidate)) {
-            if (reading.verb === 'fill' && !candidate.isField) continue;
-            if (reading.isSentence && candidate.kind === 'name') continue;
-            const likeness = look(reading, phrase);
-            if (!likeness) continue;
-            const { verb, rest } = reading;
-            const found = { candidate, phrase: text, verb, ...likeness, length: rest.length };
-            const before = best.get(candidate);
-            if (!before || isBetter(found, before)) best.set(candidate, found);
-          }
-        }
+    for (const { candidate, phrase } of sayable) {
+      for (const reading of worth(phrase, candidate)) {
+        if (reading.verb === 'fill' && !candidate.isField) continue;
+        if (reading.isSentence && candidate.kind === 'name') continue;
+        const likeness = look(reading, phrase);
+        if (!likeness) continue;
+        const { verb, rest } = reading;
+        const found = { candidate, phrase: phrase.text, verb, ...likeness, length: rest.length };
+        const before = best.get(candidate);
+        if (!before || isBetter(found, before)) best.set(candidate, found);
       }
     }
   };
@@ -124,12 +126,17 @@ export function matchUtterance<Meant extends Candidate>(
   if (best.size === 0) {
     let isLikely = false;
     const sure = readings.filter(({ isGuess }) => !isGuess);
-    const runs = new Map(sure.map((reading) => [reading, runsOf(reading)]));
+    const cuts = new Map(sure.map((reading) => [reading, cutsOf(reading)]));
+    // Most phrases have nothing of it: not even how it begins.
+    const begun = [...groupBy(sure, ({ rest }) => keyOf(rest.slice(0, 1)))];
     each(
-      (_phrase, { kind }) => (kind === 'name' ? sure : []),
+      ({ key }, { kind }) =>
+        kind === 'name'
+          ? begun.flatMap(([begins, some]) => (key.includes(begins) ? some : []))
+          : [],
       (reading, phrase) => {
         const { verb, key } = reading;
-        const share = partOf(reading, runs.get(reading)!, phrase);
+        const share = partOf(reading, cuts.get(reading)!, phrase);
         if (share === 0) return null;
         // What a name ends with says what it is: 缴费 is meant by 生活缴费, 飞机 is no 飞机票.
         isLikely ||= verb !== null || share === 1 || (share >= 0.5 && endsAlike(key, phrase));
@@ -139,6 +146,13 @@ export function matchUtterance<Meant extends Candidate>(
     if (!isLikely) best.clear();
   }
   return ranked([...best.values()]);
+}
+
+/** 两 is read as a number, but may be what was written for 亮 or 量; 幺 for 药. */
+function misheard(utterance: string): string[] {
+  return /[两兩幺]/.test(utterance)
+    ? [utterance.replace(/[两兩]/g, '亮').replace(/幺/g, '药')]
+    : [];
 }
 
 /** What is offered: the best, and what is as good; of these what the app registered comes first. */
@@ -178,13 +192,12 @@ function alike(said: Token, meant: Token): number {
 
 /** One syllable is another that begins or ends the same, never a number: 3号 is not 4号. */
 function compareForgiving(said: readonly Token[], meant: readonly Token[]) {
-  let wrong = 0;
-  for (let at = 0; at < meant.length; at += 1) {
-    const heard = said[at]!;
-    const token = meant[at]!;
-    if (heard.fold === token.fold) continue;
-    wrong += 1;
-    if (wrong > 1 || isNumeral.test(heard.text) || isNumeral.test(token.text)) return null;
+  const wrong = meant.findIndex((token, at) => token.fold !== said[at]!.fold);
+  const isSame = (token: Token, at: number) => at === wrong || token.fold === said[at]!.fold;
+  if (wrong >= 0) {
+    const [heard, token] = [said[wrong]!, meant[wrong]!];
+    if (!meant.every(isSame) || isNumeral.test(heard.text) || isNumeral.test(token.text))
+      return null;
     if (!isNear(heard.fold, token.fold)) return null;
   }
   return { how: 'sound' as const, score: 0.8 };
@@ -214,12 +227,10 @@ function parts(syllable: string): [first: string, rest: string] {
  * How much of a phrase was said, 0 if it was something else: one run of it, or two. All of it may
  * be said the other way round: 查询余额 for 余额查询.
  */
-function partOf({ key, rest }: KeyedReading, { begins, cuts }: Runs, phrase: Phrase): number {
+function partOf({ key, rest }: KeyedReading, cuts: readonly Cut[], phrase: Phrase): number {
   const all = phrase.tokens.length;
   const share = rest.length / all;
-  if (rest.length > all || (rest.length === 1 && rest[0]!.text.length < 4)) return 0;
-  // Most phrases have nothing of it: not even how it begins.
-  if (!phrase.key.includes(begins)) return 0;
+  if (rest.length > all || (rest.length === 1 && !mayStandAlone(rest[0]!, phrase))) return 0;
   if (rest.length < all && phrase.key.includes(key)) return share;
   for (const { first, second, isShort } of cuts) {
     // 领养老金 for 领取养老金: one syllable alone counts only where little is missing.
@@ -233,27 +244,26 @@ function partOf({ key, rest }: KeyedReading, { begins, cuts }: Runs, phrase: Phr
   return 0;
 }
 
-/** What was said, cut into two runs in every way. */
-interface Runs {
-  /** The first syllable. */
-  readonly begins: string;
-  readonly cuts: readonly {
-    readonly first: string;
-    readonly second: string;
-    /** One of them is a single syllable. */
-    readonly isShort: boolean;
-  }[];
+/** One character is no name, and of an English one the last word says what it is: not open window. */
+function mayStandAlone({ text, fold }: Token, { tokens }: Phrase): boolean {
+  return text.length >= 4 && tokens[tokens.length - 1]!.fold === fold;
 }
 
-function runsOf({ rest }: KeyedReading): Runs {
-  return {
-    begins: keyOf(rest.slice(0, 1)),
-    cuts: rest.slice(1).map((_token, before) => {
-      const [first, second] = [rest.slice(0, before + 1), rest.slice(before + 1)];
-      const isShort = first.length < 2 || second.length < 2;
-      return { first: keyOf(first), second: keyOf(second), isShort };
-    }),
-  };
+/** What was said, cut into two runs. */
+interface Cut {
+  readonly first: string;
+  readonly second: string;
+  /** One of them is a single syllable. */
+  readonly isShort: boolean;
+}
+
+/** Every way to cut it. */
+function cutsOf({ rest }: KeyedReading): readonly Cut[] {
+  return rest.slice(1).map((_token, before) => {
+    const [first, second] = [rest.slice(0, before + 1), rest.slice(before + 1)];
+    const isShort = first.length < 2 || second.length < 2;
+    return { first: keyOf(first), second: keyOf(second), isShort };
+  });
 }
 
 function endsAtBoth(first: string, second: string, { key }: Phrase): boolean {
@@ -263,10 +273,6 @@ function endsAtBoth(first: string, second: string, { key }: Phrase): boolean {
 function endsAlike(key: string, phrase: Phrase): boolean {
   const last = key.slice(key.lastIndexOf(' ', key.length - 2));
   return phrase.key.endsWith(last);
-}
-
-function longestOf(phrases: readonly Phrase[]): number {
-  return phrases.reduce((most, { tokens }) => Math.max(most, tokens.length), 0);
 }
 
 function groupBy<Key>(
@@ -286,24 +292,21 @@ function keyOf(tokens: readonly Token[]): string {
   return ` ${tokens.map(({ fold }) => fold).join(' ')} `;
 }
 
-/**
- * Cuts and sounds phrases ahead, so that the first order does not wait for it.
- *
- * @param most - Time to spend (ms).
- * @returns how many of them are ready
- */
-export function prepare(phrases: readonly string[], sounds: Sounds | undefined, most: number) {
-  const until = Date.now() + most;
-  readingsOf([], sounds);
-  let ready = 0;
-  while (ready < phrases.length && Date.now() < until) phrasesOf(phrases[ready++]!, sounds);
-  return ready;
+/** Cuts and sounds phrases ahead, one at each step, so that the first order does not wait for it. */
+export function* soundingPhrases(
+  phrases: readonly string[],
+  sounds: Sounds | undefined,
+): Generator<void, void> {
+  for (const text of phrases) {
+    phrasesOf(text, sounds);
+    yield;
+  }
 }
 
 /** A phrase as it may be read, cut once and kept: pages are matched again and again. */
 function phrasesOf(text: string, sounds: Sounds | undefined): readonly Phrase[] {
-  let cache = caches.get(sounds);
-  if (!cache) caches.set(sounds, (cache = new Map()));
+  let cache = caches.get(sounds ?? written);
+  if (!cache) caches.set(sounds ?? written, (cache = new Map()));
   let phrases = cache.get(text);
   if (!phrases) {
     const hasCode = /(?:^|\D)\d{2,4}(?:\D|$)/.test(text);

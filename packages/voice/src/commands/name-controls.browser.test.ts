@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCommands } from './commands.ts';
 import { nameControls } from './name-controls.ts';
 
 afterEach(() => {
@@ -104,6 +105,92 @@ describe('shadow roots', () => {
       '<button>里面</button><slot></slot><slot name="none"><button>备用</button></slot>';
     expect(names()).toEqual(['里面', '外面', '备用']);
   });
+
+  it('stand where their slot is, deep inside or passed on', () => {
+    on('<div id="host"><button>外面</button></div>');
+    const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<section><div id="inner"><slot></slot></div></section>';
+    root.getElementById('inner')!.attachShadow({ mode: 'open' }).innerHTML = '<p><slot></slot></p>';
+    expect(names()).toEqual(['外面']);
+  });
+
+  it('in which the slot is not shown hide what is put into it', () => {
+    on('<div id="host"><button>外面</button></div>');
+    document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<p hidden><slot></slot></p>';
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('frames of the same origin', () => {
+  async function frame(inside: string, attributes = '') {
+    on(`<button>外面</button><iframe ${attributes}></iframe>`);
+    const element = document.querySelector('iframe')!;
+    const loaded = new Promise((done) => element.addEventListener('load', done));
+    element.srcdoc = inside;
+    await loaded;
+    return element.contentDocument;
+  }
+
+  it('are looked into, and what is in them can be pressed, filled in and chosen', async () => {
+    const inside = (await frame(
+      '<button onclick="this.dataset.pressed=1">提交</button><label>姓名<input></label>' +
+        '<div style="cursor:pointer"><b>预约</b></div><select aria-label="银行"><option>甲</option></select>',
+    ))!;
+    expect(nameControls().map(({ names: [name], kind }) => [name, kind])).toEqual([
+      ['外面', 'press'],
+      ['提交', 'press'],
+      ['姓名', 'field'],
+      ['预约', 'press'],
+      ['银行', 'field'],
+      ['甲', 'choice'],
+    ]);
+    const commands = createCommands({ builtIn: { human: () => {}, help: () => {} } });
+    commands.hear('提交');
+    expect(inside.querySelector('button')!.dataset['pressed']).toBe('1');
+    commands.hear('填姓名');
+    expect(inside.activeElement?.localName).toBe('input');
+    let changed = 0;
+    inside.addEventListener('change', () => (changed += 1));
+    commands.hear('选甲');
+    expect(changed).toBe(1);
+  });
+
+  it('have modal dialogs of their own', async () => {
+    await frame(
+      '<button>后面</button><div role="dialog" aria-modal="true"><button>确定</button></div>',
+    );
+    expect(names()).toEqual(['外面', '确定']);
+  });
+
+  it.each(['hidden', 'style="display:none"', 'style="visibility:hidden"', 'inert', 'sandbox'])(
+    'that are %s are left out',
+    async (attributes) => {
+      await frame('<button>提交</button>', attributes);
+      expect(names()).toEqual(['外面']);
+    },
+  );
+});
+
+describe('what is in sight', () => {
+  const inSight = () => nameControls(document, { inView: true }).map(({ names: [name] }) => name);
+  const below = '<div style="height:3000px"></div>';
+
+  it('is all that is named when asked for', () => {
+    on(`<div><button>上</button></div>${below}<div><button>下</button></div>`);
+    expect(inSight()).toEqual(['上']);
+    expect(names()).toEqual(['上', '下']);
+  });
+
+  it('may be held by something without size further down', () => {
+    on(`${below}<div><div style="position:fixed;top:0"><button>确定</button></div></div>`);
+    expect(inSight()).toEqual(['确定']);
+  });
+
+  it('is asked of each frame for itself', () => {
+    on(`${below}<iframe srcdoc="<button>提交</button>"></iframe>`);
+    expect(inSight()).toEqual([]);
+  });
 });
 
 describe('modal dialogs', () => {
@@ -116,6 +203,18 @@ describe('modal dialogs', () => {
     dialog.close();
     dialog.show();
     expect(names()).toEqual(['后面', '确定']);
+  });
+
+  it('are found in shadow roots too', () => {
+    on('<button>后面</button><div id="host"></div>');
+    const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<dialog><button>确定</button></dialog><button>旁边</button>';
+    const dialog = root.querySelector('dialog')!;
+    dialog.show();
+    expect(names()).toEqual(['后面', '确定', '旁边']);
+    dialog.close();
+    dialog.showModal();
+    expect(names()).toEqual(['确定']);
   });
 
   it('are known by their role too, and the last is on top', () => {

@@ -1,4 +1,5 @@
 import { accessibleName } from '../say/accessible-name.ts';
+import { isVisible } from '../say/flat-tree.ts';
 
 /** Something on the page that can be meant by its name. */
 export interface NamedControl {
@@ -24,28 +25,61 @@ const field =
   '[role=textbox], [role=searchbox], [role=combobox], [role=spinbutton]';
 const modal = 'dialog[open], [role=dialog][aria-modal=true], [role=alertdialog][aria-modal=true]';
 
+const native: ReadonlySet<string> = new Set([
+  'a',
+  'area',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'summary',
+  'option',
+]);
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+
 /** What is longer is read, not said (characters). */
 const longestName = 40;
+
+/** Which controls are named. */
+export interface NamingOptions {
+  /** Only what is in sight now: a screenful costs a fraction of a long page. @default false */
+  readonly inView?: boolean;
+}
 
 /**
  * Everything in a region that a person can use now, by name: what is visible and enabled, links,
  * buttons, fields and choices, and rows that are made clickable without a role. Open shadow roots
- * are looked into. While a modal dialog is open, only what is inside it counts.
+ * and frames of the same origin are looked into. While a modal dialog is open, only what is inside
+ * it counts.
  *
  * @param root - @default the document
  */
-export function nameControls(root: Document | Element = document): NamedControl[] {
-  const found: NamedControl[] = [];
-  const top = openModal(root) ?? (root instanceof Document ? root.documentElement : root);
-  if (isInert(top)) return found;
-  visit(top, found, 'auto');
-  return found;
+export function nameControls(
+  root: Document | Element = document,
+  { inView = false }: NamingOptions = {},
+): NamedControl[] {
+  const top = openModal(root) ?? ('documentElement' in root ? root.documentElement : root);
+  return isInert(top) ? [] : namesIn(top, inView);
+}
+
+/** One walk over a document or a region of it. */
+interface Walk {
+  readonly found: NamedControl[];
+  readonly inView: boolean;
+  readonly top: Element;
+  /** A modal dialog in a shadow root, where no selector of the document finds it. */
+  modal: Element | undefined;
+}
+
+function namesIn(top: Element, inView: boolean): NamedControl[] {
+  const walk: Walk = { found: [], inView, top, modal: undefined };
+  visit(top, walk, '');
+  return walk.modal ? namesIn(walk.modal, inView) : walk.found;
 }
 
 /** The modal dialog on top, if there is one that can be seen. */
 function openModal(root: Document | Element): Element | undefined {
-  const document = root instanceof Document ? root : root.ownerDocument;
-  return [...document.querySelectorAll(modal)].filter(isModal).pop();
+  return [...(root.ownerDocument ?? root).querySelectorAll(modal)].filter(isModal).pop();
 }
 
 function isModal(dialog: Element): boolean {
@@ -59,40 +93,49 @@ function isModal(dialog: Element): boolean {
   }
 }
 
-function visit(element: Element, found: NamedControl[], cursorAbove: string): void {
-  if (!(element instanceof HTMLElement)) {
+function visit(element: Element, walk: Walk, cursorAbove: string): void {
+  if (!isHtml(element)) {
     // A picture is no control, and drawing has no text to call it by.
-    if (element.localName !== 'svg') each(element, (child) => visit(child, found, cursorAbove));
+    if (element.localName !== 'svg') each(element, (child) => visit(child, walk, cursorAbove));
     return;
   }
-  if (/^(?:script|style|template|noscript)$/.test(element.localName)) return;
   // What controls the voice is for fingers: words must not confirm what only a tap may (V-04).
-  if (element.hidden || hides(element) || element.hasAttribute('data-care-voice-control')) return;
+  if (
+    silent.has(element.localName) ||
+    hides(element) ||
+    element.hasAttribute('data-care-voice-control')
+  )
+    return;
+  const isControl = mayBeControl(element) && element.matches(control);
+  const isLeaf =
+    !element.firstElementChild && !element.shadowRoot && !isFrame(element) && !isSlot(element);
+  // Style is what costs most, and text in a row tells nothing new.
+  if (isLeaf && !isControl && cursorAbove === 'pointer') return;
   const style = getComputedStyle(element);
-  if (style.display === 'none') return;
-  const isVisible = style.visibility !== 'hidden' && style.visibility !== 'collapse';
   const { cursor } = style;
-  let isRow = false;
-  if (mayBeControl(element) && element.matches(control)) {
-    if (isVisible && isEnabled(element)) add(element, found, [nameOf(element)]);
-  } else if (isVisible && cursor === 'pointer' && cursorAbove !== 'pointer' && !isLabel(element)) {
-    isRow = true;
-  }
+  const isRow =
+    !isControl && cursor === 'pointer' && cursorAbove !== 'pointer' && !isLabel(element);
+  if ((isLeaf && !isControl && !isRow) || style.display === 'none') return;
+  if (walk.inView && isOutOfView(element)) return;
+  if (element !== walk.top && mayBeModal(element) && isModal(element)) walk.modal = element;
+  const { found } = walk;
+  const isUsable = (isControl || isRow) && isVisible(style);
+  if (isControl && isUsable && isEnabled(element)) add(element, found, [nameOf(element)]);
   const before = found.length;
-  each(element, (child) => visit(child, found, cursor));
+  if (!isFrame(element)) each(element, (child) => visit(child, walk, cursor));
+  // Nobody may look into a frame of another origin: what is in it cannot be said.
+  else if (element.contentDocument && isVisible(style))
+    found.push(...nameControls(element.contentDocument, walk));
   // A row around a control is called by the control.
-  if (isRow && found.length === before) add(element, found, rowNames(element));
+  if (isRow && isUsable && found.length === before) add(element, found, rowNames(element));
 }
 
+/** Elements as they are drawn: what is put into a slot stands where the slot is. */
 function each(element: Element, look: (child: Element) => void): void {
-  const children = (element.shadowRoot ?? element).children;
-  for (let at = 0; at < children.length; at += 1) {
-    const child = children[at]!;
-    if (child instanceof HTMLSlotElement && element.getRootNode() !== child.getRootNode()) {
-      const given = child.assignedElements();
-      (given.length > 0 ? given : [...child.children]).forEach(look);
-    } else look(child);
-  }
+  const given = isSlot(element) ? element.assignedElements() : [];
+  if (given.length > 0) return given.forEach(look);
+  let child = (element.shadowRoot ?? element).firstElementChild;
+  for (; child; child = child.nextElementSibling) look(child);
 }
 
 function add(element: HTMLElement, found: NamedControl[], names: readonly string[]): void {
@@ -105,9 +148,15 @@ function add(element: HTMLElement, found: NamedControl[], names: readonly string
 /** Most elements are none, and matching the long list against each takes its time. */
 function mayBeControl(element: HTMLElement): boolean {
   return (
-    /^(?:a|area|button|input|select|textarea|summary|option)$/.test(element.localName) ||
+    native.has(element.localName) ||
     element.hasAttribute('role') ||
     element.hasAttribute('contenteditable')
+  );
+}
+
+function mayBeModal(element: HTMLElement): boolean {
+  return (
+    (element.localName === 'dialog' || element.hasAttribute('aria-modal')) && element.matches(modal)
   );
 }
 
@@ -129,7 +178,7 @@ function nameOf(element: HTMLElement): string {
 function rowNames(element: HTMLElement): string[] {
   const label = clean(element.getAttribute('aria-label') ?? '');
   if (label) return [label];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let first = '';
   while (!first && walker.nextNode()) first = clean(walker.currentNode.textContent ?? '');
   return [clean(element.textContent ?? ''), first];
@@ -144,8 +193,9 @@ function isEnabled(element: HTMLElement): boolean {
 }
 
 /** What is closed away hides everything in it. */
-function hides(element: Element): boolean {
+function hides(element: HTMLElement): boolean {
   return (
+    element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||
     element.getAttribute('aria-hidden') === 'true' ||
     (element.parentElement?.localName === 'details' &&
@@ -164,5 +214,26 @@ function isShown({ display, visibility }: CSSStyleDeclaration): boolean {
 
 /** A label is clickable, and its control is the one that is named by it. */
 function isLabel(element: HTMLElement): boolean {
-  return element instanceof HTMLLabelElement && element.control !== null;
+  return element.localName === 'label' && (element as HTMLLabelElement).control !== null;
+}
+
+/** What has no size may hold something that stands elsewhere: a dialog, a fixed bar. */
+function isOutOfView(element: HTMLElement): boolean {
+  const { top, right, bottom, left, width, height } = element.getBoundingClientRect();
+  const { innerWidth, innerHeight } = element.ownerDocument.defaultView!;
+  const isOutside = bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth;
+  return isOutside && width > 0 && height > 0;
+}
+
+// Elements of a frame are made by classes of its own, so instanceof says no.
+function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe';
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot';
 }

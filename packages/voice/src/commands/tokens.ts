@@ -22,7 +22,15 @@ const isHan = /^[\u3400-\u9fff\u{20000}-\u{3134f}\u3007]$/u;
 /** The same number, however it is said. */
 const numerals: Readonly<Record<string, string>> = { 两: '二', 兩: '二', 幺: '一', 〇: '零' };
 /** What comes and goes inside a phrase without changing what it means: 医保的凭证, 叫个车. */
-const light = /^(?:的|个|個|a|an|the)$/;
+const light: ReadonlySet<string> = new Set(['的', '个', '個', 'a', 'an', 'the']);
+
+/** 提交一下咯: what stands before these ends the sentence. */
+const particle = /^[的吧啊呀哦嘛啦哈呗咯喽噻撒嘞咧哩哟哒啵]$/;
+/** Measure words that only count what the verb before them is about: 买张票, 叫辆车. */
+const measures: readonly (readonly [verbs: RegExp, measures: RegExp])[] = [
+  [/^[买買订訂取领領拿办辦]$/, /^[张張份台]$/],
+  [/^[叫喊打来來]$/, /^[辆輛台]$/],
+];
 
 const digits = '零一二三四五六七八九';
 
@@ -59,12 +67,17 @@ export function tokensOf(text: string, sounds: Sounds | undefined, isCode = fals
 function isLight(texts: readonly string[], at: number): boolean {
   const [before, one, after] = [texts[at - 1], texts[at]!, texts[at + 1]];
   if (!after) return false;
-  if (/^[a-z]/.test(one)) return light.test(one);
+  if (/^[a-z]/.test(one)) return light.has(one);
   if (!before) return false;
   // 修改一下密码
-  if (one === '一' && after === '下') return at + 2 < texts.length;
-  if (one === '下' && before === '一') return at > 1;
-  return light.test(one) && !/[那这哪這几每好是对對我]/.test(before);
+  if (one === '一' && after === '下') return isInside(texts[at + 2]);
+  if (one === '下' && before === '一') return at > 1 && isInside(after);
+  if (measures.some(([verbs, words]) => words.test(one) && verbs.test(before))) return true;
+  return light.has(one) && !/[那这哪這几每好是对對我]/.test(before);
+}
+
+function isInside(after: string | undefined): boolean {
+  return after !== undefined && !particle.test(after);
 }
 
 /** One run of characters at a time, because how 行 sounds depends on its neighbours. */
@@ -96,6 +109,19 @@ function sounded(texts: readonly string[], sounds: Sounds | undefined): Token[] 
  * ang, en eng, in ing (not ian and iang, which nobody confuses). 灰机 is how many say 飞机: f becomes hu.
  */
 export function foldSound(sound: string): string {
+  let fold = folds.get(sound);
+  if (fold === undefined) {
+    if (folds.size >= mostFolds) folds.clear();
+    folds.set(sound, (fold = folded(sound)));
+  }
+  return fold;
+}
+
+/** Chinese has some four hundred syllables; a port may say anything. */
+const mostFolds = 1000;
+const folds = new Map<string, string>();
+
+function folded(sound: string): string {
   if (!/^[a-z]+$/.test(sound)) return sound;
   return sound
     .replace(/^([zcs])h/, '$1')

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtIns } from './built-in.ts';
+import { isIrreversibleName } from './commands.ts';
 import { matchUtterance, type Candidate } from './match.ts';
 import { pinyinSounds } from './sounds.ts';
+import { unseenScenes } from './utterances-unseen.ts';
 import { heldOutScenes, tunedScenes, type Scene } from './utterances.ts';
 
 function candidatesOf({ commands, presses, fields, choices }: Scene): Candidate[] {
@@ -43,7 +45,8 @@ const rowsOf = (scenes: readonly Scene[]): Row[] =>
 
 const tuned = rowsOf(tunedScenes);
 const heldOut = rowsOf(heldOutScenes);
-const rows = [...tuned, ...heldOut];
+const unseen = rowsOf(unseenScenes);
+const rows = [...tuned, ...heldOut, ...unseen];
 
 function measure(some: readonly Row[]) {
   const answered = some.filter(({ got }) => got !== '');
@@ -64,15 +67,25 @@ describe('what people say', () => {
     expect(rows.filter(({ meant }) => meant === '').length).toBeGreaterThanOrEqual(100);
   });
 
-  // What is held out is what an app can expect: no lower than it was when first measured.
+  // The unseen are what an app can expect: no lower than when they were first measured.
   it.each([
     ['tuned on', tuned, { precision: 0.98, recall: 0.95 }],
-    ['held out', heldOut, { precision: 0.98, recall: 0.94 }],
+    ['held out at first', heldOut, { precision: 0.99, recall: 0.98 }],
+    ['unseen', unseen, { precision: 0.99, recall: 0.9 }],
   ])('is understood, and what was meant for nobody is left alone: rows %s', (name, some, least) => {
     const { wrong, ...figures } = measure(some);
-    console.info(`Rows ${name}:`, figures);
-    if (some === tuned) console.info(wrong);
+    console.info(`Rows ${name}:`, figures, wrong);
     expect(figures.precision).toBeGreaterThanOrEqual(least.precision);
     expect(figures.recall).toBeGreaterThanOrEqual(least.recall);
   });
+
+  it('is never taken for what cannot be taken back', () => {
+    const harm = rows.filter(({ got }) => got.split('|').some(isIrreversible));
+    expect(harm.length).toBeGreaterThan(20);
+    expect(harm.filter(({ got, meant }) => got !== meant)).toEqual([]);
+  });
 });
+
+/** Commands of the scenes that an app would register as such, and what is so by its name. */
+const isIrreversible = (id: string) =>
+  /^(?:pay|card|father|transfer|order|refund|cancel|lost)$/.test(id) || isIrreversibleName(id);

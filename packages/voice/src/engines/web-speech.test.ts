@@ -102,6 +102,23 @@ describe('the browser speech', () => {
     expect(await begin().said).toBe('absent');
   });
 
+  it('is absent where a shell throws when it is asked for it', async () => {
+    vi.unstubAllGlobals();
+    const throwing = {
+      configurable: true,
+      get: () => {
+        throw new Error('scripted');
+      },
+    };
+    Object.defineProperty(globalThis, 'speechSynthesis', throwing);
+    try {
+      expect(await begin().said).toBe('absent');
+      expect(await webSpeechEngine().check('zh-CN')).toBe('absent');
+    } finally {
+      Reflect.deleteProperty(globalThis, 'speechSynthesis');
+    }
+  });
+
   it('speaks within the tap when nothing is spoken', () => {
     void begin();
     expect(synthesis.spoken).toHaveLength(1);
@@ -113,6 +130,12 @@ describe('the browser speech', () => {
     // The list stays empty in some browsers that speak all the same: easy-speech#49.
     void begin({ lang: 'bo' });
     expect(synthesis.spoken[0]).toMatchObject({ voice: null, lang: 'bo' });
+  });
+
+  it('says the language also when it has a voice, because Android listens to nothing else', () => {
+    synthesis.voices = [voice('zh_CN', '小燕')];
+    void begin();
+    expect(synthesis.spoken[0]).toMatchObject({ voice: { name: '小燕' }, lang: 'zh-CN' });
   });
 
   it('waits after a cancel, because Chrome and Safari lose what follows at once', async () => {

@@ -93,6 +93,34 @@ describe('listening once', () => {
     expect([...new Set(seen)]).toEqual(['idle', 'starting', 'listening', 'working', 'done']);
   });
 
+  it('lets what will answer unlock its sound within the tap, before the microphone is asked for', async () => {
+    const order: string[] = [];
+    const one = scripted();
+    const listener = listening(
+      [{ ...one.recogniser, listen: () => (order.push('microphone'), Promise.resolve()) }],
+      { prime: () => order.push('prime') },
+    );
+    const heard = listener.start();
+    expect(order).toEqual(['prime', 'microphone']);
+    // The same listening, still under way.
+    void listener.start();
+    expect(order).toHaveLength(2);
+    await heard;
+  });
+
+  it('listens although what should unlock the sound throws', () => {
+    const one = scripted();
+    const listener = listening([one.recogniser], {
+      prime: () => {
+        throw new Error('of an engine');
+      },
+    });
+    void listener.start();
+    expect(one.recogniser.listen).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledOnce();
+    listener.cancel();
+  });
+
   it('keeps the same state until something changes', () => {
     const listener = listening([scripted().recogniser]);
     expect(listener.get()).toBe(listener.get());

@@ -22,6 +22,11 @@ export interface ListenerOptions {
   readonly settings: () => HearingSettings;
   /** Language to listen for, as BCP 47 names it. @default hearingLang */
   readonly lang?: (settings: HearingSettings) => string;
+  /**
+   * Called within the tap, before the microphone is asked for: the only moment in which browsers let
+   * a page unlock the sound that will answer. Call `prime` of each engine in it. @default nothing
+   */
+  readonly prime?: () => unknown;
   /** Silence after which speech is over (ms); slow speakers pause long (V-03, K-03). @default 2000 */
   readonly tailMs?: number;
   /** Time to begin to speak (ms, K-03). @default 8000 */
@@ -116,6 +121,7 @@ export function createListener({
   recognisers,
   settings,
   lang = hearingLang,
+  prime,
   tailMs = 2000,
   beginMs = 8000,
   startMs = 30_000,
@@ -276,6 +282,11 @@ export function createListener({
       end,
     };
     set({ transcript: '', text: '', alternatives: [], problem: null });
+    try {
+      prime?.();
+    } catch (error) {
+      warnPrime(error);
+    }
     const finished = (fault: HearingFault | null) => {
       session = null;
       giveBack();
@@ -331,6 +342,12 @@ const spellings: Readonly<Record<CareSettings['locale'], string>> = {
 /** Language to listen for. Of the dialects only Cantonese is one that browsers know. */
 export function hearingLang({ locale, dialect }: HearingSettings): string {
   return dialect === 'yue' ? 'zh-HK' : (spellings[locale] ?? locale);
+}
+
+/** An answer that stays silent is no reason not to listen. */
+function warnPrime(error: unknown): void {
+  if (process.env.NODE_ENV === 'production') return;
+  warnDev('listen:prime', `prime threw ${String(error)}, so the answer may stay silent.`);
 }
 
 /** Whether another recogniser may do better, rather than the person or the microphone. */

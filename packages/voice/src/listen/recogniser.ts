@@ -35,7 +35,7 @@ export type HearingFault =
   | 'absent'
   /** The person, or the system, does not let the page use the microphone. */
   | 'not-allowed'
-  /** There is no microphone, or another app holds it. */
+  /** There is no microphone, or another app or a call holds it. */
   | 'no-microphone'
   /** The sound is recognised over the network, and nobody answers there. */
   | 'offline'

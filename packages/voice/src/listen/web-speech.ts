@@ -107,6 +107,8 @@ const faults: Readonly<Record<string, HearingFault>> = {
   // A browser inside an app, or dictation switched off for the phone: no tap on this page helps.
   'service-not-allowed': 'absent',
   'audio-capture': 'no-microphone',
+  // We never end it like this and still listen: a call or another app has taken the microphone.
+  aborted: 'no-microphone',
   network: 'offline',
   'language-not-supported': 'no-language',
   'no-speech': 'nothing-heard',

@@ -21,7 +21,7 @@ const words: Readonly<Record<Locale, Readonly<Record<Case, HearingWords>>>> = {
       way: '请在手机“设置”里允许使用麦克风，再点一次。也可以打字。',
     },
     'no-microphone': {
-      what: '找不到麦克风。',
+      what: '麦克风现在用不了。',
       way: '请挂断电话、关掉其他录音，再点一次。也可以打字。',
     },
     offline: { what: '连不上网络，听不了。', way: '请检查网络，再点一次。也可以打字。' },
@@ -37,7 +37,7 @@ const words: Readonly<Record<Locale, Readonly<Record<Case, HearingWords>>>> = {
       way: '請在手機「設定」裡允許使用麥克風，再點一次。也可以打字。',
     },
     'no-microphone': {
-      what: '找不到麥克風。',
+      what: '麥克風現在用不了。',
       way: '請掛斷電話、關掉其他錄音，再點一次。也可以打字。',
     },
     offline: { what: '連不上網路，聽不了。', way: '請檢查網路，再點一次。也可以打字。' },
@@ -53,7 +53,7 @@ const words: Readonly<Record<Locale, Readonly<Record<Case, HearingWords>>>> = {
       way: '請在手機「設定」內允許使用麥克風，再按一次。也可以打字。',
     },
     'no-microphone': {
-      what: '找不到麥克風。',
+      what: '麥克風現時用不到。',
       way: '請掛斷電話、關閉其他錄音，再按一次。也可以打字。',
     },
     offline: { what: '連不上網絡，聽不到。', way: '請檢查網絡，再按一次。也可以打字。' },
@@ -69,7 +69,7 @@ const words: Readonly<Record<Locale, Readonly<Record<Case, HearingWords>>>> = {
       way: 'Allow it in the phone’s Settings and tap again, or type.',
     },
     'no-microphone': {
-      what: 'No microphone was found.',
+      what: 'The microphone cannot be used now.',
       way: 'End calls and other recordings and tap again, or type.',
     },
     offline: {

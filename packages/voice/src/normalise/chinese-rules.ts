@@ -1,5 +1,6 @@
 import { digitsInChinese, numberInChinese } from './chinese-numbers.ts';
-import { currencies, measures, quantity, unitOf } from './chinese-quantities.ts';
+import { currencies, isCounted, quantity, unitOf } from './chinese-quantities.ts';
+import { gap, isGap } from './clean.ts';
 import { groupsOf, isDay, isMonth, sticky, type Rule } from './rules.ts';
 
 // In front of a number that is said digit by digit, and after one.
@@ -12,6 +13,12 @@ const emergencyAfter = /^[\s”"]?(?:电话|急救|报警|热线|指挥|接警|�
 // Public services 121 and 123, banks and insurers 95, others 96, carriers 100 and 111.
 const hotline = /^(?:9[56]\d{3,4}|12[13]\d\d|100(?:01|10|11|86|99)|1118[35])$/;
 
+/** Buses, and what everybody calls by its digits: 985高校, 315晚会. */
+const isKnownByDigits = (run: string, after: string) =>
+  /^路(?![口过程费灯人])/.test(after) ||
+  (/^(?:211|985)$/.test(run) && /^(?:[高院]校|工程|大学|本科)/.test(after)) ||
+  (/^(?:315|618|301)$/.test(run) && /^(?:晚会|大促|购物|活动|医院)/.test(after));
+
 const dash = '[-−~～—–]';
 
 const number = numberInChinese;
@@ -21,9 +28,10 @@ const date = (month: string, day: string) => `${number(String(+month))}月${numb
 const padded = (text: string) =>
   /^0./.test(text) && +text > 0 ? digitsInChinese(text) : number(text);
 
-/** A number in front of what is counted: 两个, 两千元, but 二十 and 第二. */
+/** A number in front of what is counted: 两个, 两千元, but 二十, 第二, B二层 and 三年级二班. */
 function counted(text: string, before: string, after: string): string {
-  return text === '2' && measures.test(after) && !/第\s?$/.test(before) ? '两' : number(text);
+  const isName = /(?:第|[A-Za-z]|年级[（(]?|[高初大][一二三四])\s?$/.test(before);
+  return text === '2' && isCounted(after) && !isName ? '两' : number(text);
 }
 
 /** 元, 角 and 分, where there are no more than two decimals. */
@@ -44,13 +52,43 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     digitsInChinese(locale === 'zh-CN' ? text.replace(/1/g, '幺') : text).toUpperCase();
   const spell = (groups: readonly (string | undefined)[]) =>
     groups.flatMap((group) => (group ? [digits(group)] : [])).join('，');
+  const slashed = (y: string, m: string, d: string) =>
+    isMonth(m) && isDay(d) ? `${year(y)}年${date(m, d)}` : undefined;
 
   return [
+    { pattern: gap, say: (_, { before }) => (isGap(before) ? '空格' : undefined) },
+    // 沪A·D8888
+    {
+      pattern: /([\u4e00-\u9fff][A-Z])([·•\s]?)(?=[A-Z]{0,2}\d)([A-Z\d]{5,6})(?![A-Za-z\d])/y,
+      say: ([, place, dot, rest]) => `${place}${dot}${digits(rest!)}`,
+    },
+    // 3·15 is known by its digits.
+    { pattern: /(\d{1,2})·(\d{1,2})(?!\d)/y, say: ([, m, d]) => digitsInChinese(m! + d!) },
     // 2026-11-27, 2026/11/27, and the T or the space before a time.
     {
       pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)日?(?:T(?=\d)|\s(?=\d{1,2}:))?/y,
       say: ([, y, , m, d]) =>
         isMonth(m!) && isDay(d!) ? `${year(y!)}年${date(m!, d!)}` : undefined,
+    },
+    // 3/5/2026: the month first, where it can be one, but in Hong Kong the day.
+    {
+      pattern: /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y,
+      say: ([, a, , b, y]) =>
+        (locale === 'zh-HK' ? undefined : slashed(y!, a!, b!)) ?? slashed(y!, b!, a!),
+    },
+    // 26/3/5, 26年3月
+    {
+      pattern: /([2-9]\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+      say: ([, y, m, d]) => slashed(y!, m!, d!),
+    },
+    {
+      pattern: /\d\d(?=年\d{1,2}月)/y,
+      say: ([y]) => (locale === 'zh-CN' ? year(y) : undefined),
+    },
+    // 90后
+    {
+      pattern: /(?:[0-35-9]0|[89]5)(?=后(?![天年面来续期的]))/y,
+      say: ([y], { before }) => (/[\d.]$/.test(before) ? undefined : digitsInChinese(y)),
     },
     // 2020-2022年, but 2000-2500元
     {
@@ -71,17 +109,28 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     },
     // 14:30, 3:1
     {
-      pattern: /(\d{1,2})[:：](\d\d)(?:[:：](\d\d))?(?![\d:])/y,
-      say: ([, h, m, s], { before }) => {
+      pattern: /(\d{1,2})[:：](\d\d)(?:[:：](\d\d)Z?)?(?![\d:])(?:\s?([AaPp])\.?[Mm]\b|分(?!钟))?/y,
+      say: ([all, h, m, s, half], { before, after }) => {
         if (+h! > 24 || +m! > 59 || /比分?[\s:：为]{0,2}$/.test(before)) return undefined;
-        const minutes = +m! > 0 || s ? `${padded(m!)}分` : '';
+        if (/^\s?(?:[胜负平]|获胜|取胜|战胜|击败|领先|落后)/.test(after)) return undefined;
+        const part = half && (/a/i.test(half) ? '上午' : '下午');
+        const minutes = +m! > 0 || s || all.endsWith('分') ? `${padded(m!)}分` : '';
         const seconds = s ? `${padded(s)}秒` : '';
-        return `${counted(String(+h!), '', '点')}点${minutes}${seconds}`;
+        return `${part ?? ''}${counted(String(+h!), '', '点')}点${minutes}${seconds}`;
       },
     },
     {
-      pattern: /(\d{1,4}):(\d{1,4})(?![\d:])/y,
-      say: ([, a, b]) => `${number(a!)}比${number(b!)}`,
+      pattern: /(\d{1,4})(\s?[:：]\s?)(\d{1,4})(?![\d:])/y,
+      // 步骤1：2个 is no ratio.
+      say: ([, a, colon, b], { before }) =>
+        colon!.includes(':') || /比[分例为]?[\s:：为是]{0,2}$/.test(before)
+          ? `${number(a!)}比${number(b!)}`
+          : undefined,
+    },
+    // 5/6/7
+    {
+      pattern: /\d{1,4}(?:\/\d{1,4}){2,8}(?![\d/])/y,
+      say: ([all]) => all.split('/').map(number).join('，'),
     },
     // 第1/3步, 页码 2/10
     {
@@ -111,10 +160,28 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
           ? date(m!, d!)
           : undefined,
     },
-    // Telephone numbers: mobile, Taiwan, Hong Kong, land line, service line.
+    // 12-3-501 is a door, 3-2-1024 a shelf.
+    {
+      pattern: /(\d{1,3})-(\d{1,3})-(\d{3,4})(?![\d-])/y,
+      say: ([, a, b, c], { after }) =>
+        quantity.test(after) || /^(?:0|[48]00$)/.test(a!)
+          ? undefined
+          : `${number(a!)}杠${number(b!)}杠${digits(c!)}`,
+    },
+    // Telephone numbers: international, mobile, Taiwan, Hong Kong, land line, service line.
     {
       pattern: /(?:\+?(86)[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)/y,
       say: ([all, ...groups]) => (all[0] === '+' ? '加' : '') + spell(groups),
+    },
+    {
+      pattern: /\+(\d{1,3})((?:[- ]\d{1,4}){2,4}|[- ]\d{2,4}[- ]\d{7,8})(?!\d)/y,
+      say: ([, country, rest]) => `加${spell([country, ...rest!.split(/[- ]/)])}`,
+    },
+    { pattern: /(0800|400\d)-(\d{3})-(\d{3})(?!\d)/y, say: ([, ...groups]) => spell(groups) },
+    // No range goes down.
+    {
+      pattern: /([2-9]\d{2,3})-(\d{4})(?![\d-])/y,
+      say: ([, a, b], { after }) => (quantity.test(after) || +a! < +b! ? undefined : spell([a, b])),
     },
     {
       pattern: /(09\d\d)[- ]?(\d{3})[- ]?(\d{3})(?!\d)/y,
@@ -125,7 +192,8 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
       say: ([, ...groups]) => (locale === 'zh-HK' ? spell(groups) : undefined),
     },
     {
-      pattern: /[(（]?(0\d{1,3})[)）]?[- ]?(\d{3,4})[- ]?(\d{4})(?:[-转](\d{1,6}))?(?!\d)/y,
+      pattern:
+        /[(（]?(0\d{1,3})[)）]?[- ]?(\d{3,4})[- ]?(\d{4})(?:(?:[-转]|\s?分机[:：]?\s?)(\d{1,6}))?(?!\d)/y,
       say: ([, area, a, b, extension]) =>
         spell([area, a, b]) + (extension ? `转${digits(extension)}` : ''),
     },
@@ -156,12 +224,12 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     {
       pattern: /\d{3,32}(?!\d|\.\d|%|,\d{3})/y,
       say: ([run], { before, after }) => {
-        if (quantity.test(after) && after[0] !== '室') return undefined;
+        if (quantity.test(after) && !/^[室路]/.test(after)) return undefined;
         const isCode = /^\d{4,8}$/.test(run) && codeAfter.test(after);
         const isEmergency =
           emergency.test(run) && (emergencyBefore.test(before) || emergencyAfter.test(after));
-        const isRoom = run.length < 5 && /^(?:室|号房)/.test(after);
-        if (isRoom) return digits(run);
+        const isRoom = run.length < 5 && /^(?:号?病?房(?!屋)|室|号[床桌柜铺])/.test(after);
+        if (isRoom || isKnownByDigits(run, after)) return digits(run);
         return isCode || isEmergency || hotline.test(run) || dictatedBefore.test(before)
           ? spell(groupsOf(run))
           : undefined;
@@ -177,7 +245,8 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
         const minus = { '+': '加', '-': '负' }[(sign || inner)!] ?? '';
         const home = mark === 'NT$' ? '新台币' : '';
         if (!to && !scale && currency === '元') return minus + home + yuan(amount!);
-        return `${minus}${home}${number(amount!)}${to ? `到${number(to)}` : ''}${scale}${currency}`;
+        const sum = scale ? amount! : amount!.replace(/\.0+$|(\.\d*[1-9])0+$/, '$1');
+        return `${minus}${home}${number(sum)}${to ? `到${number(to)}` : ''}${scale}${currency}`;
       },
     },
     { pattern: sticky('(#)\\s?元'), say: ([, amount]) => yuan(amount!) },
@@ -211,17 +280,25 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
       pattern: sticky('#'),
       say: ([text], { before, after }) => {
         const isWhole = /^\d+$/.test(text);
-        // G1234 and iPhone15 are names.
-        if (isWhole && text.length > 2 && /[A-Za-z]$/.test(before)) return digits(text);
+        // G1234 and iPhone15 are names, and so is K15次 of a train.
+        const isTrain = /(?:^|[^A-Za-z])[CDGKLSTYZ]$/.test(before) && after[0] === '次';
+        if (isWhole && /[A-Za-z]$/.test(before) && (text.length > 2 || isTrain))
+          return text.length > 6 ? spell(groupsOf(text)) : digits(text);
         if (/^0\d/.test(text) && isWhole) {
           return /^\s?[月日号时点]/.test(after)
             ? counted(String(+text), before, after)
             : digitsInChinese(text);
         }
-        if (isWhole && text.length > 8 && !quantity.test(after)) return spell(groupsOf(text));
+        // Nobody's number ends in so many zeros, but 两亿 does.
+        if (isWhole && text.length > 8 && !quantity.test(after) && !/0{6}$/.test(text))
+          return spell(groupsOf(text));
         return counted(text, before, after);
       },
     },
     { pattern: /\d+/y, say: ([run]) => spell(groupsOf(run)) },
+    {
+      pattern: /\.\d{1,40}(?!\d)/y,
+      say: ([decimals], { before }) => (/[\w.]$/.test(before) ? undefined : number(`0${decimals}`)),
+    },
   ];
 }

@@ -4,7 +4,7 @@ export function clean(text: string): string {
     text
       // Full-width letters, digits and the signs of numbers; full-width punctuation is Chinese.
       .replace(
-        /[\uff03-\uff06\uff0a\uff0b\uff0d-\uff19\uff1d\uff20-\uff3a\uff41-\uff5a]/g,
+        /[\uff03-\uff06\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3a\uff3f\uff41-\uff5a]/g,
         (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
       )
       // Units and numbers that are one character: ㎡, ℃, ½, ⑴.
@@ -28,6 +28,30 @@ export function numeralValue(sign: string): number {
   if (code >= 0x2776) return code - 0x2775;
   return code >= 0x2460 ? code - 0x245f : ((code - 0x2160) % 16) + 1;
 }
+
+// Written with letters, those that hardly mean anything else: II, III, VII, XIII.
+const plainRoman = /^X?V?I{2,3}$/;
+const anyRoman = /^X{0,2}(?:IX|IV|V?I{0,3})$/;
+
+/**
+ * The value of a Roman number written with letters; undefined for other words.
+ *
+ * @param isNamed whether words around it tell that it is a number, as it takes for IV, X and I
+ */
+export function romanValue(letters: string, isNamed: boolean): number | undefined {
+  if (!(isNamed ? anyRoman : plainRoman).test(letters)) return undefined;
+  const values = [...letters].map((letter) => ({ I: 1, V: 5 })[letter] ?? 10);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
+/** A gap to be filled in: a line, or brackets with nothing in them. */
+export const gap = /_{2,}(?!\w)|[(（【[]\s{0,16}[)）】\]]/y;
+
+/** Whether what looks like a gap is one: `__init__` and `print()` are not. */
+export const isGap = (before: string) => !/\w$/.test(before);
 
 /** Whether one stands before a point of a list, rather than in a name as Roman ones do. */
 export const isCircled = (sign: string) => sign >= '\u2460';

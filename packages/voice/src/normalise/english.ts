@@ -1,5 +1,13 @@
 import { sayAddresses } from './addresses.ts';
-import { dropOrnaments, isCircled, numeralValue, numerals } from './clean.ts';
+import {
+  dropOrnaments,
+  gap,
+  isCircled,
+  isGap,
+  numeralValue,
+  numerals,
+  romanValue,
+} from './clean.ts';
 import { applyRules, groupsOf, isDay, isMonth, sticky, type Rule } from './rules.ts';
 
 /**
@@ -50,6 +58,7 @@ const units: Readonly<Record<string, string>> = {
   '°F': 'degree Fahrenheit',
   cm: 'centimetre',
   'cm²': 'square centimetre',
+  ft: 'foot',
   g: 'gram',
   h: 'hour',
   kcal: 'kilocalorie',
@@ -59,6 +68,8 @@ const units: Readonly<Record<string, string>> = {
   'km²': 'square kilometre',
   kwh: 'kilowatt hour',
   L: 'litre',
+  lb: 'pound',
+  lbs: 'pound',
   m: 'metre',
   'm²': 'square metre',
   'm³': 'cubic metre',
@@ -66,19 +77,30 @@ const units: Readonly<Record<string, string>> = {
   min: 'minute',
   ml: 'millilitre',
   mm: 'millimetre',
+  mph: 'mile per hour',
+  oz: 'ounce',
   W: 'watt',
 };
 
-const currencies: Readonly<Record<string, readonly [one: string, many: string, small: string]>> = {
-  $: ['dollar', 'dollars', 'cents'],
-  '£': ['pound', 'pounds', 'pence'],
-  '¥': ['yuan', 'yuan', 'fen'],
-  '￥': ['yuan', 'yuan', 'fen'],
-  '€': ['euro', 'euros', 'cents'],
-  RMB: ['yuan', 'yuan', 'fen'],
-  HK$: ['Hong Kong dollar', 'Hong Kong dollars', 'cents'],
-  NT$: ['Taiwan dollar', 'Taiwan dollars', 'cents'],
-  US$: ['US dollar', 'US dollars', 'cents'],
+const currencies: Readonly<
+  Record<string, readonly [one: string, many: string, cent: string, cents: string]>
+> = {
+  $: ['dollar', 'dollars', 'cent', 'cents'],
+  '£': ['pound', 'pounds', 'penny', 'pence'],
+  '¥': ['yuan', 'yuan', 'fen', 'fen'],
+  '￥': ['yuan', 'yuan', 'fen', 'fen'],
+  '€': ['euro', 'euros', 'cent', 'cents'],
+  RMB: ['yuan', 'yuan', 'fen', 'fen'],
+  HK$: ['Hong Kong dollar', 'Hong Kong dollars', 'cent', 'cents'],
+  NT$: ['Taiwan dollar', 'Taiwan dollars', 'cent', 'cents'],
+  US$: ['US dollar', 'US dollars', 'cent', 'cents'],
+};
+
+const scales: Readonly<Record<string, string>> = {
+  B: ' billion',
+  bn: ' billion',
+  K: ' thousand',
+  M: ' million',
 };
 
 const fractions: Readonly<Record<string, string>> = {
@@ -90,13 +112,13 @@ const fractions: Readonly<Record<string, string>> = {
 };
 
 const dictated =
-  /\b(?:code|PIN|password|number|no\.|account|card|phone|telephone|tel|call|dial|fax|hotline|ending in|ID)(?: is)?[\s:#.(]{0,3}$/i;
+  /\b(?:code|PIN|password|number|no\.|account|card|phone|telephone|tel|call|dial|fax|hotline|ending in|ID|OTP|room|suite|extension|ext\.?)(?: is)?[\s:#.(]{0,3}$/i;
 const codeAfter = /^ ?(?:is|\()[^.!?\d]{0,14}(?:code|PIN|password)/i;
 const hotline = /^(?:911|999|112|110|119|120|12[13]\d\d|95\d{3,4})$/;
 const callBefore = /\b(?:call|dial|hotline|phone|ring)\s?$/i;
 
 const starts =
-  /[\d¥￥$€£+\-−~–—*#=<>≤≥≈×÷±&%°№(\u2460-\u2473\u2160-\u217b\u2776-\u277f]|(?:US|HK|NT)\$|RMB|No\. ?(?=\d)/g;
+  /[\d¥￥$€£+\-−~–—*#=<>≤≥≈×÷±&%°№/([_\u2460-\u2473\u2160-\u217b\u2776-\u277f]|\s[-–—]\s(?=\d)|[IVX]{1,6}(?![A-Za-z\d])|(?:US|HK|NT)\$|RMB|No\. ?(?=\d)/g;
 
 const dash = '[-−~–—]';
 const spell = (groups: readonly (string | undefined)[]) =>
@@ -109,10 +131,23 @@ const date = (month: string, day: string) => `${months[+month - 1]!} ${+day}`;
 let rules: readonly Rule[] | undefined;
 
 const createRules = (): readonly Rule[] => [
+  { pattern: gap, say: (_, { before }) => (isGap(before) ? 'blank' : undefined) },
   {
     pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(T(?=\d))?/y,
     say: ([, y, , m, d, t]) =>
       isMonth(m!) && isDay(d!) ? `${date(m!, d!)}, ${y}${t ? ', ' : ''}` : undefined,
+  },
+  // 3/5/2026: the month first, where it can be one.
+  {
+    pattern: /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y,
+    say: ([, a, , b, y]) => {
+      if (isMonth(a!) && isDay(b!)) return `${date(a!, b!)}, ${y}`;
+      return isMonth(b!) && isDay(a!) ? `${date(b!, a!)}, ${y}` : undefined;
+    },
+  },
+  {
+    pattern: /((?:19|20)\d\d)\/((?:19|20)\d\d)(?!\d)/y,
+    say: ([, from, to]) => `${from} to ${to}`,
   },
   {
     pattern: /((?:19|20)\d\d)[-/](\d\d)(?![\d/-])/y,
@@ -150,6 +185,11 @@ const createRules = (): readonly Rule[] => [
       (all[0] === '+' ? 'plus ' : '') + spell([country, ...groups]),
   },
   {
+    pattern: /\+(\d{1,3})((?:[- ]\d{1,4}){2,4})(?!\d)/y,
+    say: ([, country, rest]) => `plus ${spell([country, ...rest!.split(/[- ]/)])}`,
+  },
+  { pattern: /([2-9]\d\d)-(\d{4})(?![\d-])/y, say: ([, ...groups]) => spell(groups) },
+  {
     pattern: /\(?(0\d{2,3})\)?[- ]?(\d{3,4})[- ]?(\d{4})(?!\d)/y,
     say: ([, ...groups]) => spell(groups),
   },
@@ -175,15 +215,16 @@ const createRules = (): readonly Rule[] => [
   },
   {
     pattern: sticky(
-      '([-−]?)(¥|￥|RMB|(?:US|HK|NT)?\\$|€|£)\\s?([-−]?)(#)( (?:thousand|million|billion))?',
+      '([-−]?)(¥|￥|RMB|(?:US|HK|NT)?\\$|€|£)\\s?([-−]?)(#)( (?:thousand|million|billion)|(?:[KMB]|bn)(?![A-Za-z]))?',
     ),
     say: ([, sign, mark, inner, amount, scale = '']) => {
-      const [one, many, small] = currencies[mark!]!;
-      const [whole = '', cents = ''] = amount!.split('.');
+      const [one, many, cent, cents] = currencies[mark!]!;
+      const [whole = '', part = ''] = amount!.split('.');
       const minus = sign || inner ? 'minus ' : '';
-      if (cents.length > 2 || scale) return `${minus}${amount}${scale} ${many}`;
+      if (part.length > 2 || scale) return `${minus}${amount}${scales[scale] ?? scale} ${many}`;
       const large = `${whole} ${whole === '1' ? one : many}`;
-      const rest = +cents ? `${+cents.padEnd(2, '0')} ${small}` : '';
+      const small = +part.padEnd(2, '0');
+      const rest = small ? `${small} ${small === 1 ? cent : cents}` : '';
       return minus + (+whole.replace(/,/g, '') > 0 || !rest ? large + (rest && ' ') : '') + rest;
     },
   },
@@ -209,6 +250,24 @@ const createRules = (): readonly Rule[] => [
       if (/[A-Za-z]$/.test(before)) return ' ';
       if (/[~]/.test(sign)) return 'about ';
       return /[-−]/.test(sign) ? 'minus ' : undefined;
+    },
+  },
+  // 9:00 am - 5:30 pm
+  {
+    pattern: /\s[-–—]\s(?=\d)/y,
+    say: (_, { before }) => (/\d\s?[ap]\.?m\.?$/i.test(before) ? ' to ' : undefined),
+  },
+  // $5/month
+  {
+    pattern: /\/(?=[a-z])/y,
+    say: (_, { before }) => (/[¥￥$€£]\s?[\d.,]{1,16}$/.test(before) ? ' per ' : undefined),
+  },
+  {
+    pattern: /[IVX]{1,6}(?![A-Za-z\d])/y,
+    say: ([letters], { before }) => {
+      if (/[A-Za-z\d]$/.test(before)) return undefined;
+      const isNamed = /(?:chapter|part|section|volume|phase|type|class|grade|level) $/i;
+      return romanValue(letters, isNamed.test(before))?.toString();
     },
   },
   { pattern: /No\. ?(?=\d)|№ ?|#(?=\d)/y, say: () => 'number ' },
@@ -259,6 +318,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Kilometres per hour, degrees Celsius, square metres. */
 function plural(unit: string): string {
+  if (unit === 'foot') return 'feet';
   const [first = '', ...rest] = unit.split(' ');
   const isFirst = first === 'degree' || rest[0] === 'per' || rest.length === 0;
   return isFirst ? [`${first}s`, ...rest].join(' ') : `${unit}s`;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { en, zhCN, zhHK, zhTW } from './cases.ts';
 import { commonPronunciations, normaliseForSpeech } from './normalise.ts';
@@ -25,20 +26,66 @@ for (const locale of locales) {
 }
 
 it('has tables long enough to mean something', () => {
-  expect(zhCN.length).toBeGreaterThanOrEqual(250);
-  expect(zhTW.length + zhHK.length).toBeGreaterThanOrEqual(40);
-  expect(en.length).toBeGreaterThanOrEqual(60);
+  expect(zhCN.length).toBeGreaterThanOrEqual(480);
+  expect(zhTW.length + zhHK.length).toBeGreaterThanOrEqual(60);
+  expect(en.length).toBeGreaterThanOrEqual(90);
   for (const locale of locales) {
     const texts = tables[locale].map(([text]) => text);
     expect(new Set(texts).size).toBe(texts.length);
   }
 });
 
+/** Where the dictionary we compare with takes the other sound. */
+const otherwise: Readonly<Record<string, string>> = {
+  分行: 'hang2',
+  央行: 'hang2',
+  局长: 'zhang3',
+  排行: 'hang2',
+  种植: 'zhong4',
+  还款: 'huan2',
+  还钱: 'huan2',
+};
+/** Characters whose second sound no engine takes. */
+const rarelyTwo = '价抢条见';
+
 describe('words that are said otherwise', () => {
   it('are replaced where a list says so', () => {
     const said = (text: string) =>
       normaliseForSpeech(text, { locale: 'zh-CN', overrides: commonPronunciations });
     expect(said('重庆银行提醒长辈：重新还款3元。')).toBe('虫庆银航提醒掌辈：虫新环款三元。');
+  });
+
+  it.each(commonPronunciations.filter(({ word }) => /^[\u4e00-\u9fff]/.test(word)))(
+    '$word sounds like $say',
+    ({ word, say }) => {
+      const sounds = (text: string) => pinyin(text, { toneType: 'num', type: 'array' });
+      expect(say).toHaveLength(word.length);
+      const changed = [...say].flatMap((sign, at) => (sign === word[at] ? [] : [at]));
+      expect(changed.length).toBeGreaterThan(0);
+      for (const at of changed) {
+        expect(sounds(say)[at]).toBe(otherwise[word] ?? sounds(word)[at]);
+        // What stands in for it must not have two sounds of its own.
+        const all = pinyin(say[at]!, { multiple: true, type: 'array', toneType: 'num' });
+        expect(all.length === 1 || rarelyTwo.includes(say[at]!)).toBe(true);
+      }
+    },
+  );
+
+  it.each([
+    ['打开APP下载PDF', '打开A P P下载P D F'],
+    ['APPLE和MAPP', 'APPLE和MAPP'],
+    ['连接WiFi看NASA', '连接WiFi看NASA'],
+    ['国家长期支持，家长放心', '国家常期支持，家掌放心'],
+    ['三人参加', '三人餐加'],
+    ['银行为您还款', '银航为您环款'],
+    ['利率、效率', '利律、效律'],
+    ['因为重要', '因卫众要'],
+  ])('as %s is said %s', (text, said) => {
+    const normalised = normaliseForSpeech(text, {
+      locale: 'zh-CN',
+      overrides: commonPronunciations,
+    });
+    expect(normalised.replace('下再', '下载')).toBe(said);
   });
 
   it('stay as they are written where none does', () => {
@@ -134,6 +181,10 @@ describe.each(['zh-CN', 'en'] as const)(
       ['letters and points', 'a.'.repeat(50_000)],
       ['letters and an at sign', `${'a'.repeat(99_998)}@.`],
       ['points and at signs', '.@'.repeat(50_000)],
+      ['lines', '_'.repeat(100_000)],
+      ['empty brackets', '（ '.repeat(50_000)],
+      ['slashes', '1/'.repeat(50_000)],
+      ['Roman numbers', 'XVI'.repeat(33_333)],
       ['emoji', '😊'.repeat(50_000)],
       ['spaces', ' '.repeat(100_000)],
       ['characters', '字'.repeat(100_000)],
@@ -153,6 +204,42 @@ it('leaves no digit in Chinese, whatever the text', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+// Characters no rule has words for, among everything rules look at and halves of pairs.
+const withHan = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'您好请办理窗的民族证件，。：'),
+      fc.constantFrom(
+        ...'0123456789-~/.:*#%¥+()（）_ ',
+        '\ud83d',
+        '\udc4d',
+        '\u200b',
+        'kg',
+        'II',
+        'Ω',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe.each(locales)('no character is lost, whatever stands around it, in %s', (locale) => {
+  it('and all come in order', () => {
+    fc.assert(
+      fc.property(withHan, (text) => {
+        const kept = (of: string) => of.replace(/[^您好请办理窗的民族证件]/g, '');
+        return kept(normaliseForSpeech(text, { locale })) === kept(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('half a pair of surrogates is no voice of its own', () => {
+    expect(normaliseForSpeech('您\ud83d好\udc4d', { locale })).toBe('您好');
+  });
 });
 
 it('reads a number that is too long for a name in groups', () => {

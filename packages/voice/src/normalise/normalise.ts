@@ -2,13 +2,9 @@ import type { CareLocale } from '../say/words.ts';
 import { normaliseChinese } from './chinese.ts';
 import { clean } from './clean.ts';
 import { normaliseEnglish } from './english.ts';
+import { pronounce, type Pronunciation } from './pronunciations.ts';
 
-/** A word an engine reads wrong, and a text that sounds right. */
-export interface Pronunciation {
-  readonly word: string;
-  /** Sound-alike characters in the language of the voice, such as 虫庆 for 重庆. */
-  readonly say: string;
-}
+export { commonPronunciations, type Pronunciation } from './pronunciations.ts';
 
 /** How a text is put into words. */
 export interface NormaliseOptions {
@@ -21,21 +17,6 @@ export interface NormaliseOptions {
    */
   readonly overrides?: readonly Pronunciation[];
 }
-
-/**
- * Words with a character of two sounds that stand on service pages, for Mandarin engines that choose
- * by character. Not used unless passed: voices of phones know these words, and a text that is spoken
- * as it is written can be marked word by word.
- */
-export const commonPronunciations: readonly Pronunciation[] = [
-  { word: '长辈', say: '掌辈' },
-  { word: '重庆', say: '虫庆' },
-  { word: '重新', say: '虫新' },
-  { word: '银行', say: '银航' },
-  { word: '行业', say: '航业' },
-  { word: '还款', say: '环款' },
-  { word: '数额', say: '树额' },
-];
 
 /**
  * A text as it is to be spoken: sums, dates, telephone numbers, units and signs in words, so that
@@ -58,11 +39,4 @@ export function normaliseForSpeech(text: string, options: NormaliseOptions): str
     default:
       return plain;
   }
-}
-
-function pronounce(text: string, overrides: readonly Pronunciation[]): string {
-  return overrides.reduce(
-    (said, { word, say }) => (word ? said.split(word).join(say) : said),
-    text,
-  );
 }

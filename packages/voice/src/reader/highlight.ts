@@ -66,8 +66,10 @@ export function rangesOf({ pieces }: Passage, { start, end }: TextRange): Range[
     const from = Math.max(start, piece.at);
     const to = Math.min(end, piece.at + piece.end - piece.start);
     const { node } = piece;
-    // Changed meanwhile: what is gone cannot be marked.
     const offset = piece.start - piece.at;
+    // A frame has a registry and style sheets of its own.
+    if (node.ownerDocument !== document) continue;
+    // Changed meanwhile: what is gone cannot be marked.
     if (from >= to || !node.isConnected || to + offset > node.data.length) continue;
     const range = node.ownerDocument.createRange();
     range.setStart(node, from + offset);

@@ -75,6 +75,25 @@ describe('a reader', () => {
     expect(place).toEqual({ passage: 1, sentence: 1 });
   });
 
+  it('says the sentence where an engine tells no words, as the voices of Google do', async () => {
+    const good = scriptedEngine('good');
+    const wordless = {
+      ...good,
+      speak: (...[request, signals]: Parameters<typeof good.speak>) =>
+        good.speak(request, { ...signals, onWord() {} }),
+    };
+    const reader = createReader({ speaker: createSpeaker({ engines: [wordless], settings }) });
+    const words: unknown[] = [];
+    reader.subscribe(() => words.push(reader.get().word));
+    reader.read(region(page(article)));
+    await until(reader, '第二句。');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(reader.get().sentence).toMatchObject({ start: 4, end: 8 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(good.heard).toEqual(all);
+    expect(words.every((word) => word === null)).toBe(true);
+  });
+
   it('pauses at once and goes on with the same sentence', async () => {
     const { engine, reader } = readerWith('good');
     reader.read(region(page(article)));
@@ -114,6 +133,17 @@ describe('a reader', () => {
     reader.resume();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(engine.heard).toEqual([...all.slice(0, 2), '付款成功。', ...all.slice(2)]);
+  });
+
+  it('does not say the last sentence of a passage again either', async () => {
+    const { engine, reader } = readerWith('good');
+    reader.read(region(page(article)));
+    while (engine.heard.length < 1) await vi.advanceTimersByTimeAsync(20);
+    reader.pause();
+    await vi.advanceTimersByTimeAsync(5000);
+    reader.resume();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual(all);
   });
 
   it('can be moved between two sentences', async () => {
@@ -188,6 +218,71 @@ describe('a reader', () => {
     expect(engine.heard).toEqual(all);
   });
 
+  it('pauses when the frame with what it reads is taken away', async () => {
+    const { reader } = readerWith('good');
+    const root = page('<iframe></iframe>');
+    const frame = root.querySelector('iframe')!;
+    frame.contentDocument!.body.innerHTML = article;
+    reader.read(region(root));
+    await until(reader, '第一句。');
+    frame.remove();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(reader.get().status).toBe('paused');
+  });
+
+  it('goes on with what follows when what it stands on was taken away', async () => {
+    const { engine, reader } = readerWith('good');
+    const root = page('<p>甲。甲二。</p><p>乙。</p><p>丙。</p><p>丁。</p>');
+    reader.read(region(root));
+    await until(reader, '乙。');
+    root.children[1]!.remove();
+    await vi.advanceTimersByTimeAsync(20);
+    reader.next();
+    await until(reader, '丙。');
+    root.children[1]!.remove();
+    await vi.advanceTimersByTimeAsync(20);
+    reader.previous();
+    await until(reader, '甲二。');
+    root.innerHTML = '<p>戊。</p>';
+    await vi.advanceTimersByTimeAsync(20);
+    reader.next();
+    await until(reader, '戊。');
+    expect(engine.sounding()).toBe(1);
+  });
+
+  it('goes on from where that was, also when something before it is gone too', async () => {
+    const { engine, reader } = readerWith('good');
+    const root = page('<p>甲。</p><p>乙。</p><p>丙。</p><p>丁。</p><p>戊。</p>');
+    reader.read(region(root));
+    await until(reader, '丙。');
+    root.children[2]!.remove();
+    root.children[0]!.remove();
+    await vi.advanceTimersByTimeAsync(20);
+    reader.next();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual(['甲。', '乙。', '丁。', '戊。']);
+  });
+
+  it('finds its place again by the words when the page is drawn anew with something more in front', async () => {
+    const { engine, reader } = readerWith('good');
+    const root = page('<p>甲。</p><p>乙一。乙二。</p><p>丙。</p>');
+    reader.read(region(root));
+    await until(reader, '乙一。');
+    root.innerHTML = '<p>新闻。</p><p>甲。</p><p>乙一。乙二。</p><p>丙。</p>';
+    await vi.advanceTimersByTimeAsync(20);
+    expect(reader.get().status).toBe('paused');
+    reader.resume();
+    await until(reader, '乙一。');
+    expect(reader.get().place).toEqual({ passage: 2, sentence: 0 });
+    expect(engine.asked.map(({ text }) => text)).toEqual(['甲。', '乙一。', '乙一。']);
+    root.innerHTML = '<p>甲。</p><p>乙一。乙二。</p><p>丙。</p>';
+    reader.next();
+    await until(reader, '乙二。');
+    root.innerHTML = '<p>新闻。</p><p>甲。</p><p>乙一。乙二。</p><p>丙。</p>';
+    reader.previous();
+    await until(reader, '乙一。');
+  });
+
   it('pauses when the page is hidden', async () => {
     const { engine, reader } = readerWith('good');
     reader.read(region(page(article)));
@@ -236,6 +331,20 @@ describe('a reader', () => {
       throw new Error('scripted');
     });
     expect(reader.get()).toMatchObject({ status: 'failed', fault: 'failed' });
+  });
+
+  it('asks content anew that threw before', async () => {
+    const { reader } = readerWith('good');
+    let isBroken = true;
+    const root = page(article);
+    reader.read(() => {
+      if (isBroken) throw new Error('scripted');
+      return walkRegion(root);
+    });
+    expect(reader.get().status).toBe('failed');
+    isBroken = false;
+    reader.resume();
+    await until(reader, '通知');
   });
 
   it('forgets everything when it is stopped', async () => {

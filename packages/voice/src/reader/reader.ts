@@ -4,7 +4,7 @@ import type { Passage } from '../say/extract.ts';
 import { splitSentences } from '../say/sentences.ts';
 import type { Speaker } from '../speaker/speaker.ts';
 import { takeTurn } from '../turn.ts';
-import { watchPage } from '../watch-page.ts';
+import { isOnPage, watchPage } from '../watch-page.ts';
 
 /** Part of a text, in UTF-16 units; `end` is the first that no longer belongs to it. */
 export interface TextRange {
@@ -69,6 +69,8 @@ export interface Reader {
 }
 
 const start: Place = { passage: 0, sentence: 0 };
+/** How much further than it stood a text is looked for that may have been pushed down (passages). */
+const lookAhead = 20;
 const idle: ReaderState = {
   status: 'idle',
   place: start,
@@ -92,6 +94,8 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
   /** Changes with every start and stop, so that an earlier run knows it is over. */
   let run = 0;
   let unwatch: (() => void) | undefined;
+  /** Stands where the passage begins; when that is taken away, it stays where that was. */
+  let mark: Range | undefined;
 
   function set(change: Partial<ReaderState>): void {
     state = { ...state, ...change };
@@ -108,6 +112,9 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
 
   function enter(passage: Passage, place: Place): void {
     sentences = splitSentences(passage.text);
+    const { element } = passage;
+    mark = element.ownerDocument.createRange();
+    mark.setStart(element, 0);
     state = { ...state, passage, place, sentence: sentences[place.sentence] ?? null, word: null };
   }
 
@@ -128,9 +135,32 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
       return;
     }
     enter(last, { passage: at, sentence: 0 });
+    // All of it may have been heard: the walk goes on to the next.
+    const isThere = at === wanted && sentence <= sentences.length;
     const most = Math.max(0, sentences.length - 1);
-    const isThere = at === wanted;
-    enter(last, { passage: at, sentence: isThere ? Math.min(sentence, most) : most });
+    enter(last, { passage: at, sentence: isThere ? sentence : most });
+  }
+
+  /**
+   * Where the passage it stands on is now: the same words nearest to where they were, else what
+   * follows where they were.
+   */
+  function find({ text }: Passage): { readonly at: number; readonly isSame: boolean } {
+    const wanted = state.place.passage;
+    let same: number | undefined;
+    let following: number | undefined;
+    let at = 0;
+    for (const passage of content()) {
+      if (
+        passage.text === text &&
+        (same === undefined || at <= wanted || at - wanted < wanted - same)
+      )
+        same = at;
+      if (mark && following === undefined && !isBefore(passage, mark)) following = at;
+      if (at >= wanted + lookAhead) break;
+      at += 1;
+    }
+    return { at: same ?? following ?? wanted, isSame: same !== undefined };
   }
 
   async function go(): Promise<void> {
@@ -207,6 +237,20 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     go().catch(lose);
   }
 
+  /** To the sentence before or after the present one; where that is gone, to the nearest there is. */
+  function move(step: -1 | 0 | 1): void {
+    const { passage, place } = state;
+    try {
+      const isThere = !passage || isOnPage(passage.element);
+      const { at, isSame } = isThere ? { at: place.passage, isSame: true } : find(passage);
+      const sentence = isSame ? place.sentence + step : Math.min(step, 0);
+      if (sentence < 0 && at > 0) begin({ passage: at - 1, sentence: Infinity });
+      else begin({ passage: at, sentence: Math.max(0, sentence) });
+    } catch (error) {
+      lose(error);
+    }
+  }
+
   /** Content of the app that throws while it is walked. */
   function lose(error: unknown): void {
     if (process.env.NODE_ENV !== 'production') {
@@ -232,25 +276,22 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     },
     pause,
     resume() {
-      if (state.status === 'paused' || state.status === 'failed') begin(state.place);
+      if (state.status === 'paused' || state.status === 'failed') move(0);
     },
     next() {
-      if (!state.passage) return;
-      const { place } = state;
+      const { passage, place } = state;
+      if (!passage) return;
       speaker.stop();
+      if (!isOnPage(passage.element)) {
+        move(1);
+        return;
+      }
       // Past the last sentence, the walk itself goes to the next passage, or to the end.
       state = { ...state, place: { ...place, sentence: place.sentence + 1 } };
       go().catch(lose);
     },
     previous() {
-      const { passage, place } = state;
-      if (!passage) return;
-      const isFirst = place.sentence === 0;
-      begin(
-        isFirst && place.passage > 0
-          ? { passage: place.passage - 1, sentence: Infinity }
-          : { ...place, sentence: Math.max(0, place.sentence - 1) },
-      );
+      if (state.passage) move(-1);
     },
     stop() {
       const wasRunning = isRunning();
@@ -262,6 +303,14 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
       if (wasRunning) speaker.stop();
     },
   };
+}
+
+/** Whether a passage begins before a mark; in a tree of its own it does not. */
+function isBefore({ pieces, element }: Passage, mark: Range): boolean {
+  const [first] = pieces;
+  const node = first?.node ?? element;
+  if (node.getRootNode() !== mark.startContainer.getRootNode()) return false;
+  return mark.comparePoint(node, first?.start ?? 0) < 0;
 }
 
 function rest(ms: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibleDescription, accessibleName } from './accessible-name.ts';
+import { descriptionPages, namePages } from './name-pages.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -11,76 +12,6 @@ function put(html: string): Element {
   return document.getElementById('x')!;
 }
 
-const pages = [
-  '<button id="x">提交</button>',
-  '<button id="x"><b>提</b>交 <i> 订单 </i></button>',
-  '<button id="x"><div>一</div><div>二</div></button>',
-  '<button id="x">一<br>二</button>',
-  '<button id="x" aria-label="关闭">×</button>',
-  '<button id="x" aria-label="  ">×</button>',
-  '<button id="x" title="关闭"></button>',
-  '<button id="x" title="更多">关闭</button>',
-  '<button id="x"><img alt="搜索"> 一下</button>',
-  '<button id="x"><img alt=""></button>',
-  '<button id="x"><svg><title>搜索</title><path/></svg></button>',
-  '<button id="x">显<span hidden>藏</span><span style="display:none">藏</span><span aria-hidden="true">藏</span></button>',
-  '<button id="x"><span style="visibility:hidden">藏</span>显</button>',
-  '<button id="x"><span aria-label="标">内</span></button>',
-  '<button id="x"><a href="/" aria-label="标">内</a></button>',
-  '<a id="x" href="/">说明</a>',
-  '<a id="x" href="/"><img alt="首页"></a>',
-  '<h2 id="x">一 <a href="/">二</a></h2>',
-  '<div id="x" role="button">提交</div>',
-  '<div id="x" role="checkbox">同意</div>',
-  '<div id="x" role="tab">首页</div>',
-  '<div id="x" role="dialog" aria-labelledby="t"><h2 id="t">标题</h2></div>',
-  '<div id="x" role="dialog" aria-label="标题">内容</div>',
-  '<div id="x" role="dialog">内容</div>',
-  '<div id="x" role="slider" aria-label="音量" aria-valuenow="3"></div>',
-  '<div id="x" role="group" aria-label="选项"></div>',
-  '<p id="x">段落</p>',
-  '<img id="x" alt="西湖">',
-  '<img id="x" alt="" title="西湖">',
-  '<img id="x">',
-  '<img id="x" title="西湖">',
-  '<i id="x" role="img" aria-label="警告"></i>',
-  '<svg id="x"><title>晴</title></svg>',
-  '<label>姓名<input id="x"></label>',
-  '<label for="x">姓名</label><input id="x">',
-  '<label for="x">手机</label><label for="x">号码</label><input id="x">',
-  '<label for="x" style="display:none">姓名</label><input id="x">',
-  '<label for="x">姓名<b aria-hidden="true">*</b></label><input id="x">',
-  '<label for="x">姓名</label><input id="x" aria-label="全名">',
-  '<span id="a">本人</span><span id="b">姓名</span><input id="x" aria-labelledby="a b">',
-  '<span id="a" hidden>姓名</span><input id="x" aria-labelledby="a">',
-  '<input id="x" aria-labelledby="none" aria-label="姓名">',
-  '<button id="x" aria-label="删除" aria-labelledby="x t"></button><b id="t">订单 3</b>',
-  '<button id="x" aria-labelledby="x t">删除</button><b id="t" aria-label="三">订单 3</b>',
-  '<input id="x" placeholder="姓名">',
-  '<input id="x" placeholder="姓名" title="全名">',
-  '<input id="x" type="submit" value="登录">',
-  '<input id="x" type="button" value="取消">',
-  '<input id="x" type="image" alt="搜索">',
-  '<label for="x">头像</label><input id="x" type="file">',
-  '<label><input id="x" type="checkbox">同意<a href="/">条款</a></label>',
-  '<label><input id="x" type="checkbox">每 <input value="3"> 天提醒</label>',
-  '<label><input id="x" type="checkbox">每 <select><option>2<option selected>3</select> 天提醒</label>',
-  '<label><input id="x" type="checkbox">每 <i role="slider" aria-valuenow="3" aria-valuetext="三"></i> 天提醒</label>',
-  '<label>城市<select id="x"><option>上海</select></label>',
-  '<label>意见<textarea id="x">好</textarea></label>',
-  '<label>进度<progress id="x" value="1"></progress></label>',
-  '<label>流量<meter id="x" value="1"></meter></label>',
-  '<fieldset id="x"><legend>性别</legend><input></fieldset>',
-  '<table id="x"><caption>账单</caption><tr><td>1</table>',
-  '<table><tr><td id="x">12 元</table>',
-  '<select><option id="x">上海</select>',
-  '<select><optgroup id="x" label="华东"><option>上海</optgroup></select>',
-  '<div role="listbox"><div id="x" role="option">上海</div></div>',
-  '<input id="x" aria-label="号" aria-describedby="d e"><p id="d">只用</p><p id="e" hidden>联系</p>',
-  '<button id="x" aria-describedby="d">提交</button><p id="d">不可<b>撤回</b></p>',
-  '<button id="x" title="不可撤回">提交</button>',
-];
-
 /** Where we say something else on purpose. */
 const otherwise: Readonly<Record<string, string>> = {
   // A line break keeps words apart, as it does in browsers.
@@ -89,19 +20,68 @@ const otherwise: Readonly<Record<string, string>> = {
   '<label for="x" style="display:none">姓名</label><input id="x">': '姓名',
   // HTML-AAM: the last that can name a field.
   '<input id="x" placeholder="姓名">': '姓名',
+  '<input id="x" type="text" aria-placeholder="占">': '占',
+  '<textarea id="x" placeholder="占"></textarea>': '占',
+  // The tooltip is the last name of anything, also within another name (step 2I).
+  '<button id="x"><img src="a" title="索"></button>': '索',
+  '<button id="x"><i title="关"></i></button>': '关',
+  '<label for="x"></label><input id="x" title="题">': '题',
+  // What is visible inside what is not is seen.
+  '<button id="x"><span style="visibility:hidden">藏<b style="visibility:visible">见</b></span></button>':
+    '见',
+  // A space is a space to a voice.
+  '<button id="x">A&nbsp;B</button>': 'A B',
+  // What names with nothing does not name.
+  '<button id="x" aria-labelledby="a">文</button><span id="a"></span>': '文',
+  // Step 2C: a field within a name is its value.
+  '<button id="x" aria-labelledby="a">文</button><input id="a" aria-label="标" value="值">': '值',
+  '<label>甲<input id="x" type="checkbox"> <span role="combobox">框</span></label>': '甲 框',
+  '<label>甲<input id="x" type="checkbox"> <select multiple><option selected>一<option selected>二</select></label>':
+    '甲 一, 二',
+  '<label>甲<input id="x" type="checkbox"> <input type="button" value="钮"></label>': '甲 钮',
+  // How far something got is no part of what it is called.
+  '<label>甲<input id="x" type="checkbox"> <span role="progressbar" aria-valuenow="3"></span></label>':
+    '甲',
+  // HTML-AAM.
+  '<area id="x" href="#" alt="区">': '区',
+  '<select><option id="x" label="标">文</select>': '标',
+  // Nothing is drawn on it.
+  '<input id="x" type="submit" value="">': '',
+  '<input id="x" type="image" src="a">': 'Submit',
+  // The first role there is, whatever its case.
+  '<div id="x" role="foo button">后备</div>': '后备',
+  '<div id="x" role="BUTTON">大写</div>': '大写',
+  // A legend names its group, not itself.
+  '<legend id="x">例</legend>': '',
+};
+
+/** Descriptions we say otherwise. */
+const otherDescription: Readonly<Record<string, string>> = {
+  // Computed as a name is.
+  '<input id="x" aria-label="号" aria-describedby="a"><p id="a" aria-label="标述">内</p>': '标述',
+  // Never said twice.
+  '<input id="x" aria-label="号" aria-describedby="a a"><p id="a">述</p>': '述',
+  '<a id="x" href="#" aria-describedby="a">甲</a><p id="a">甲</p>': '',
 };
 
 describe('is what a tested implementation of the specification says', () => {
-  it.each(pages)('%s', (html) => {
+  it('on many pages', () => {
+    expect(namePages.length).toBeGreaterThanOrEqual(280);
+    // Nothing is said otherwise without a page that shows it.
+    expect(Object.keys(otherwise).filter((html) => !namePages.includes(html))).toEqual([]);
+  });
+
+  it.each(namePages)('%s', (html) => {
     const element = put(html);
     const name = otherwise[html] ?? computeAccessibleName(element);
     expect(accessibleName(element)).toBe(name);
   });
 
-  it.each(pages.slice(-3))('as a description: %s', (html) => {
+  it.each(descriptionPages)('as a description: %s', (html) => {
     const element = put(html);
-    expect(accessibleDescription(element)).toBe(computeAccessibleDescription(element));
-    expect(accessibleDescription(element)).not.toBe('');
+    expect(accessibleDescription(element)).toBe(
+      otherDescription[html] ?? computeAccessibleDescription(element),
+    );
   });
 });
 
@@ -131,6 +111,13 @@ it('comes from the same tree as the element: ids of a shadow root are its own', 
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = '<button aria-labelledby="t"></button><i id="t">里面</i>';
   expect(accessibleName(root.querySelector('button')!)).toBe('里面');
+});
+
+it('is what browsers write on buttons without a text, in their language', () => {
+  const language = vi.spyOn(navigator, 'language', 'get').mockReturnValue('zh-CN');
+  expect(accessibleName(put('<input id="x" type="submit">'))).toBe('提交');
+  expect(accessibleName(put('<input id="x" type="reset">'))).toBe('重置');
+  language.mockRestore();
 });
 
 it('ends where two labels hold the fields of each other', () => {

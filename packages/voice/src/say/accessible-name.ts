@@ -7,7 +7,7 @@ import {
   isVisible,
   styleOf,
 } from './flat-tree.ts';
-import { roleOf } from './role.ts';
+import { isPresentational, roleOf } from './role.ts';
 import { valueOf } from './value.ts';
 
 /** Roles named by what they contain (ARIA 1.2, section 5.2.8.4). */
@@ -52,78 +52,119 @@ export function referencesOf(element: Element, attribute: string): Element[] {
   });
 }
 
-/** Text of the elements an attribute names. */
+/** The elements of the page that name a group: those it refers to, else its legend. */
+export function nameElementsOf(group: Element): Element[] {
+  const named = referencesOf(group, 'aria-labelledby');
+  if (named.length > 0 || group.hasAttribute('aria-label')) return named;
+  return [...group.querySelectorAll(':scope > legend')].slice(0, 1);
+}
+
+/** Text of the elements an attribute names, each once. */
 export function textOfReferences(element: Element, attribute: string): string {
   return trimmed(
-    referencesOf(element, attribute)
-      .map((target) => ownText(target, element))
+    [...new Set(referencesOf(element, attribute))]
+      .map((target) =>
+        ownText(target, {
+          except: element,
+          isReferenced: true,
+          isUnseen: !isVisible(styleOf(target)),
+        }),
+      )
       .join(' '),
   );
 }
 
-/**
- * All text inside an element that is not hidden, images by their alt and fields by their value.
- *
- * @param except a field that is not part of its own label
- */
-export function textOf(element: Element, except?: Element): string {
-  return trimmed(rawText(element, except));
+/** How text is gathered for a name. */
+interface Gathering {
+  /** A field that is not part of its own label. */
+  readonly except?: Element | undefined;
+  /** Within what `aria-labelledby` names, it is not followed a second time. */
+  readonly isReferenced?: boolean;
+  /** What is referred to is hidden itself, and counts all the same (step 2A). */
+  readonly isUnseen?: boolean;
 }
 
-function rawText(element: Element, except?: Element): string {
-  const drawn = isVisible(styleOf(element));
+/** All text inside an element that is not hidden, images by their alt and fields by their value. */
+export function textOf(element: Element, gathering: Gathering = {}): string {
+  return trimmed(rawText(element, gathering));
+}
+
+function rawText(element: Element, gathering: Gathering): string {
+  const drawn = gathering.isUnseen || isVisible(styleOf(element));
+  const isItem = /^(menu|tree)item/.test(roleOf(element));
   return childrenOf(element)
     .map((node) => {
       if (isText(node)) return drawn ? node.data : '';
       if (!isElement(node)) return '';
       if (node.localName === 'br') return ' ';
       const style = styleOf(node);
-      if (node === except || isAbsent(node, style)) return '';
-      const text = ownText(node, except);
+      if (isAbsent(node, style)) return '';
+      if (node === gathering.except) return ' ';
+      // The items below an item have names of their own.
+      if (isItem && /^(menu|group)$/.test(roleOf(node))) return '';
+      const text = ownText(node, gathering);
       return isInline(style) ? text : ` ${text} `;
     })
     .join('');
 }
 
 /** What one element adds to the text around it. */
-function ownText(element: Element, except?: Element): string {
+function ownText(element: Element, gathering: Gathering): string {
   const role = roleOf(element);
+  const { except, isReferenced } = gathering;
   if (element !== except && /^(textbox|searchbox|combobox|listbox|slider|spinbutton)$/.test(role))
     return valueOf(element);
-  const label = trimmed(element.getAttribute('aria-label'));
-  if (label) return label;
-  return nativeName(element) || rawText(element, except) || (element.getAttribute('title') ?? '');
+  return (
+    (isReferenced ? '' : textOfReferences(element, 'aria-labelledby')) ||
+    trimmed(element.getAttribute('aria-label')) ||
+    nativeName(element) ||
+    rawText(element, gathering) ||
+    (isDecoration(element) ? '' : (element.getAttribute('title') ?? ''))
+  );
 }
+
+/** An empty alt says that there is nothing to say. */
+const isDecoration = (element: Element) =>
+  element.localName === 'img' && element.getAttribute('alt') === '';
 
 function nativeName(element: Element): string {
   const attribute = (name: string) => trimmed(element.getAttribute(name));
-  const child = (selector: string) => {
-    const found = element.querySelector(`:scope > ${selector}`);
-    return found ? trimmed(found.textContent) : '';
+  const child = (name: string) => {
+    const found = element.querySelector(`:scope > ${name}`);
+    return found && !isAbsent(found) ? textOf(found) : '';
   };
   const { localName } = element;
-  if (localName === 'img' || localName === 'area') return attribute('alt');
-  if (localName === 'svg') return child('title');
+  if (localName === 'img') return isPresentational(element) ? '' : attribute('alt');
+  if (localName === 'area') return attribute('alt');
+  if (localName === 'svg')
+    return trimmed(element.querySelector(':scope > title')?.textContent ?? '');
   if (localName === 'fieldset') return child('legend');
   if (localName === 'table') return child('caption');
   if (localName === 'option' || localName === 'optgroup') return attribute('label');
   if (localName === 'input' && roleOf(element) === 'button') {
     const { type, value } = element as HTMLInputElement;
-    if (type === 'image') return attribute('alt');
-    if (type !== 'file' && value) return value;
+    if (type === 'image') return attribute('alt') || attribute('title') || defaultName('submit');
+    if (type === 'file') return '';
+    return element.hasAttribute('value') ? value : defaultName(type);
   }
   return '';
+}
+
+/** What a browser writes on a button that has no text of its own, in the language it runs in. */
+function defaultName(type: string): string {
+  if (type !== 'submit' && type !== 'reset') return '';
+  if (navigator.language.startsWith('zh')) return type === 'submit' ? '提交' : '重置';
+  return type === 'submit' ? 'Submit' : 'Reset';
 }
 
 /** Not asked of what stands inside a name: two labels that hold each other's fields have no end. */
 function labelOf(element: Element): string {
   const { labels } = element as HTMLInputElement;
-  return trimmed([...(labels ?? [])].map((label) => textOf(label, element)).join(' '));
+  return trimmed([...(labels ?? [])].map((label) => ownText(label, { except: element })).join(' '));
 }
 
 function fallbackName(element: Element): string {
-  // An empty alt says that there is nothing to say.
-  if (element.getAttribute('alt') === '') return '';
+  if (isDecoration(element)) return '';
   return trimmed(
     element.getAttribute('title') ||
       element.getAttribute('placeholder') ||

@@ -92,6 +92,26 @@ describe('in Chinese, an element is spoken as a screen reader would tell it', ()
       '女，单选按钮，已选中，第 2 项，共 2 项',
     ],
     [
+      'a radio button of a named group, after the name of the group',
+      '<fieldset><legend>性别</legend><label><input type="radio" name="s">男</label><label><input id="x" type="radio" name="s">女</label></fieldset>',
+      '性别：女，单选按钮，未选中，第 2 项，共 2 项',
+    ],
+    [
+      'a radio button by role of a group named from elsewhere',
+      '<b id="q">性别</b><div role="radiogroup" aria-labelledby="q"><i role="radio">男</i><i role="radio" id="x">女</i></div>',
+      '性别：女，单选按钮，未选中，第 2 项，共 2 项',
+    ],
+    [
+      'a checkbox of a named group',
+      '<div role="group" aria-label="症状"><label><input id="x" type="checkbox">咳嗽</label></div>',
+      '症状：咳嗽，复选框，未选中',
+    ],
+    [
+      'a text field of a named group, which has a question of its own',
+      '<fieldset><legend>联系人</legend><input id="x" aria-label="姓名"></fieldset>',
+      '姓名，输入框，未填写',
+    ],
+    [
       'a radio button by role',
       '<div role="radiogroup"><i role="radio" id="x" aria-checked="false">男</i><i role="radio">女</i></div>',
       '男，单选按钮，未选中，第 1 项，共 2 项',
@@ -162,6 +182,112 @@ describe('in Chinese, an element is spoken as a screen reader would tell it', ()
       '城市，选项列表，北京',
     ],
     [
+      'a date, a month, a week, a time',
+      '<input type="date" aria-label="出生日期" value="1949-02-03">',
+      '出生日期，日期输入框，1949年2月3日',
+    ],
+    ['an empty date', '<input type="date" aria-label="出生日期">', '出生日期，日期输入框，未填写'],
+    [
+      'a month',
+      '<input type="month" aria-label="月份" value="2026-11">',
+      '月份，月份输入框，2026年11月',
+    ],
+    [
+      'a week',
+      '<input type="week" aria-label="周" value="2026-W08">',
+      '周，星期输入框，2026年第8周',
+    ],
+    ['a time', '<input type="time" aria-label="时间" value="14:05">', '时间，时间输入框，14:05'],
+    [
+      'a date and time',
+      '<input type="datetime-local" aria-label="预约" value="2026-11-27T14:30">',
+      '预约，日期和时间输入框，2026年11月27日 14:30',
+    ],
+    [
+      'a combobox whose list is open at an option',
+      '<input id="x" role="combobox" aria-label="城市" value="昆" aria-expanded="true" aria-activedescendant="o"><ul role="listbox"><li role="option" id="o">昆明</li></ul>',
+      '城市，下拉列表，昆，停在昆明，已展开',
+    ],
+    [
+      'a list of options that stands at one',
+      '<ul id="x" role="listbox" tabindex="0" aria-label="城市" aria-activedescendant="o"><li role="option">上海</li><li role="option" id="o">北京</li></ul>',
+      '城市，选项列表，未填写，停在北京',
+    ],
+    [
+      'a list that stands at what is chosen',
+      '<ul id="x" role="listbox" tabindex="0" aria-label="城市" aria-activedescendant="o"><li role="option" id="o" aria-selected="true">北京</li></ul>',
+      '城市，选项列表，北京',
+    ],
+    [
+      'a role its page has a word for',
+      '<div role="group" aria-roledescription="轮播图" aria-label="公告">x</div>',
+      '公告，轮播图',
+    ],
+    [
+      'a role its page has an empty word for',
+      '<button aria-roledescription=" ">提交</button>',
+      '提交，按钮',
+    ],
+    [
+      'a header that sorts upwards',
+      '<table><tr><th id="x" aria-sort="ascending">金额<th>姓名</table>',
+      '金额，从小到大排列',
+    ],
+    [
+      'a header that sorts downwards',
+      '<table><tr><th id="x" aria-sort="descending">金额<th>姓名</table>',
+      '金额，从大到小排列',
+    ],
+    [
+      'a header that does not sort now',
+      '<table><tr><th id="x" aria-sort="none">金额</table>',
+      '金额',
+    ],
+    [
+      'an item of a tree',
+      '<ul role="tree"><li role="treeitem" aria-level="2" aria-expanded="false" id="x">昆明市<ul role="group"><li role="treeitem">五华区</li></ul></li><li role="treeitem">大理州</li></ul>',
+      '昆明市，已收起，第 2 级，第 1 项，共 2 项',
+    ],
+    ['a link of an image', '<a href="/"><img alt="首页"></a>', '首页，链接'],
+    ['a button that is only an image without an alt', '<button><img src="a.png"></button>', '按钮'],
+    ['a picture drawn as one', '<div role="img" aria-label="天气晴">☀</div>', '天气晴，图片'],
+    ['a picture that says it is none', '<img role="presentation" alt="花边">', ''],
+    [
+      'a button that says it is none, and takes the focus',
+      '<button role="none">提交</button>',
+      '提交，按钮',
+    ],
+    [
+      'the first role there is of several',
+      '<div role="foo switch" aria-checked="true">大字</div>',
+      '大字，开关，已打开',
+    ],
+    [
+      'a title where nothing else names it, and a hint where something does',
+      '<button title="不能撤回">提交</button>',
+      '提交，按钮，不能撤回',
+    ],
+    [
+      'a required field that is wrong, with what is wrong first',
+      '<label for="x">手机号</label><input id="x" required aria-invalid="true" aria-errormessage="e" aria-describedby="h"><p id="e">还没有填</p><p id="h">只用于联系</p>',
+      '手机号，输入框，未填写，必填，填写有误，还没有填，只用于联系',
+    ],
+    [
+      'an error whose message is hidden',
+      '<input id="x" aria-label="号" value="1" aria-invalid="true" aria-errormessage="e"><p id="e" hidden>少了一位</p>',
+      '号，输入框，1，填写有误，少了一位',
+    ],
+    [
+      'a slider that says its unit',
+      '<div role="slider" aria-label="字号" aria-valuenow="24" aria-valuetext="24 像素"></div>',
+      '字号，滑块，24 像素',
+    ],
+    [
+      'a meter that says its unit',
+      '<meter aria-label="油量" aria-valuetext="40 升" value="40" max="60"></meter>',
+      '油量，计量条，40 升',
+    ],
+    [
       'a slider',
       '<input type="range" aria-label="音量" min="0" max="10" value="3">',
       '音量，滑块，3',
@@ -202,6 +328,11 @@ describe('in Chinese, an element is spoken as a screen reader would tell it', ()
       '<ul><li>一</li><li id="x">二<ul><li>子</li></ul></li><li hidden>藏</li><li>三</li></ul>',
       '二 子，第 2 项，共 3 项',
     ],
+    [
+      'an item of a numbered list',
+      '<ol><li>取号</li><li id="x">缴费</li></ol>',
+      '2. 缴费，第 2 项，共 2 项',
+    ],
     ['an only item', '<ul><li id="x">一</li></ul>', '一'],
     [
       'a menu item',
@@ -227,6 +358,21 @@ describe('in Chinese, an element is spoken as a screen reader would tell it', ()
       'a cell behind a wide one',
       '<table><tr><th colspan="2">姓名<th>金额<tr><td>张<td>三<td id="x">12 元</table>',
       '金额：12 元',
+    ],
+    [
+      'a cell under a header of two rows',
+      '<table><tr><th rowspan="2">姓名<th colspan="2">成绩<tr><th>语文<th>数学<tr><td>张三<td>90<td id="x">95</table>',
+      '成绩，数学：95',
+    ],
+    [
+      'a cell beside a header of two rows',
+      '<table><tr><th>姓名<th>科目<th>分<tr><th scope="row" rowspan="2">张三<td>语文<td>90<tr><td>数学<td id="x">95</table>',
+      '张三，分：95',
+    ],
+    [
+      'a cell of a grid with spans by ARIA',
+      '<div role="grid"><div role="row"><i role="columnheader" aria-colspan="2">姓名</i><i role="columnheader">金额</i></div><div role="row"><i role="gridcell">张</i><i role="gridcell">三</i><i role="gridcell" id="x">12</i></div></div>',
+      '金额：12',
     ],
     [
       'a dialog',
@@ -325,6 +471,31 @@ describe('in other languages', () => {
     ['zh-TW', '<button aria-expanded="false">更多</button>', '更多，按鈕，已收合'],
     ['zh-TW', '<h1>說明</h1>', '說明，一級標題'],
     [
+      'zh-TW',
+      '<input type="date" aria-label="日期" value="2026-11-27">',
+      '日期，日期輸入框，2026年11月27日',
+    ],
+    [
+      'en',
+      '<input type="date" aria-label="Date" value="2026-11-27">',
+      'Date, date field, November 27, 2026',
+    ],
+    [
+      'en',
+      '<input type="month" aria-label="Month" value="2026-11">',
+      'Month, month field, November 2026',
+    ],
+    [
+      'en',
+      '<input type="week" aria-label="Week" value="2026-W08">',
+      'Week, week field, week 8 of 2026',
+    ],
+    [
+      'en',
+      '<table><tr><th id="x" aria-sort="ascending">Sum</table>',
+      'Sum, sorted from small to large',
+    ],
+    [
       'zh-HK',
       '<input type="password" aria-label="密碼" value="ab">',
       '密碼，密碼輸入框，已輸入 2 個字元',
@@ -344,6 +515,7 @@ it('gives the parts as well as the whole', () => {
     ),
   ).toEqual({
     name: '大字',
+    group: '',
     role: 'switch',
     state: ['已关闭', '不可用'],
     value: '',

@@ -1,10 +1,12 @@
 import {
   accessibleDescription,
   accessibleName,
+  referencesOf,
   textOf,
   textOfReferences,
 } from './accessible-name.ts';
-import { closest, isAbsent } from './flat-tree.ts';
+import { closest, isAbsent, parentOf } from './flat-tree.ts';
+import { listNumber } from './list-number.ts';
 import { isCell, isField, isHeader, isWidget, roleOf } from './role.ts';
 import { headersOf } from './table.ts';
 import { isSecret, typedIn, valueOf } from './value.ts';
@@ -14,6 +16,8 @@ import { wordsOf, type CareLocale, type Words } from './words.ts';
 export interface Described {
   /** Accessible name; for what has none, its text. */
   readonly name: string;
+  /** What is asked of a choice: the name of the group it belongs to. */
+  readonly group: string;
   /** ARIA role, given or implied; '' where there is none that matters. */
   readonly role: string;
   /** States in words, such as 未选中 or 不可用. */
@@ -36,6 +40,11 @@ export interface DescribeOptions {
    * @default 'zh-CN'
    */
   readonly locale?: CareLocale;
+  /**
+   * Whether a radio button or checkbox says the name of its group, its question.
+   * @default true
+   */
+  readonly group?: boolean;
 }
 
 /**
@@ -54,24 +63,51 @@ export function describeElement(element: Element, options: DescribeOptions = {})
   const value = saidValue(element, role, words);
   const position = positionOf(element, role, words);
   const description = descriptionOf(element, label, words);
+  const asks = options.group === false ? null : groupOf(element, role);
+  const group = asks ? accessibleName(asks) : '';
   const headers =
     isCell(role) && !isHeader(role) ? headersOf(element).map((header) => textOf(header)) : [];
-  const called = [headers.filter(Boolean).join(words.pause), name]
-    .filter(Boolean)
-    .join(words.colon);
+  const under = [group, ...headers].filter(Boolean).join(words.pause);
+  const called = [under, listNumber(element) + name].filter(Boolean).join(words.colon);
   const text = [called, roleWord(element, role, words), value, ...state, position, description]
     .filter(Boolean)
     .join(words.pause);
-  return { name, role, state, value, position, description, text };
+  return { name, group, role, state, value, position, description, text };
+}
+
+/** The named group whose question a choice answers. */
+export function groupOf(element: Element, role = roleOf(element)): Element | null {
+  if (role !== 'radio' && role !== 'checkbox') return null;
+  return closest(
+    parentOf(element),
+    (at) => /^(radio)?group$/.test(roleOf(at)) && accessibleName(at) !== '',
+  );
 }
 
 function roleWord(element: Element, role: string, words: Words): string | undefined {
-  if (role === 'heading') {
+  if (role === 'heading' && !element.hasAttribute('aria-roledescription')) {
     return words.heading(
       element.getAttribute('aria-level') ?? /^h(\d)$/.exec(element.localName)?.[1] ?? '2',
     );
   }
-  return words.roles[isTyped(role) && isSecret(element) ? 'password' : role];
+  const given = element.getAttribute('aria-roledescription')?.trim();
+  if (given) return given;
+  if (isTyped(role) && isSecret(element)) return words.roles['password'];
+  const { type } = element as HTMLInputElement;
+  return words.roles[isMoment.test(type) ? type : role];
+}
+
+/** Types of fields that hold a day or a time. */
+const isMoment = /^(date|datetime-local|month|time|week)$/;
+
+/** What such a field holds, in words: 2026-11-27T14:30 is 2026年11月27日 14:30. */
+function momentInWords(value: string, words: Words): string {
+  return value
+    .replace(/^(\d+)-W(\d\d)/, (_, year, week) => words.week(+year, +week))
+    .replace(/^(\d+)-(\d\d)(?:-(\d\d))?/, (_, year, month, day) =>
+      words.date(+year, +month, day && +day),
+    )
+    .replace('T', ' ');
 }
 
 const isTyped = (role: string) => /^(search|text)box$|^spinbutton$/.test(role);
@@ -86,7 +122,10 @@ function saidValue(element: Element, role: string, words: Words): string {
       .map((file) => file.name)
       .join(words.pause);
   }
-  const value = valueOf(element, words.pause).trim();
+  const held = valueOf(element, words.pause).trim();
+  const value = isMoment.test((element as HTMLInputElement).type)
+    ? momentInWords(held, words)
+    : held;
   return value || !/^(text|search|combo|list)box$|^spinbutton$/.test(role) ? value : words.empty;
 }
 
@@ -110,6 +149,10 @@ function statesOf(element: Element, role: string, words: Words): string[] {
     const [yes, no] = role === 'switch' ? [words.on, words.off] : [words.checked, words.unchecked];
     choose((isNative ? native : aria('checked')) ?? 'false', yes, no);
   }
+  const [active] = /^(combobox|listbox|tree|grid)$/.test(role)
+    ? referencesOf(element, 'aria-activedescendant').map((option) => textOf(option))
+    : [];
+  if (active && active !== valueOf(element).trim()) states.push(words.standsAt(active));
   const pressed = aria('pressed');
   if (pressed) choose(pressed, words.pressed, words.unpressed);
   add(words.selected, is('selected', role === 'option' && (element as HTMLOptionElement).selected));
@@ -121,6 +164,9 @@ function statesOf(element: Element, role: string, words: Words): string[] {
     current === 'page' ? words.currentPage : words.current,
     Boolean(current) && current !== 'false',
   );
+  add(words.sortedUp, aria('sort') === 'ascending');
+  add(words.sortedDown, aria('sort') === 'descending');
+  if (role === 'treeitem' && aria('level')) states.push(words.level(aria('level')!));
   add(words.busy, is('busy'));
   if (isWidget(role) || role === 'link') add(words.disabled, isDisabled(element));
   if (isField(role)) {
@@ -159,6 +205,7 @@ const groups: Readonly<Record<string, string>> = {
   menuitemradio: 'menu',
   option: 'listbox',
   radio: 'radiogroup',
+  treeitem: 'tree',
   tab: 'tablist',
 };
 

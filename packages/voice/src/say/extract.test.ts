@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extractRegion, walkRegion, type ExtractOptions, type Passage } from './extract.ts';
 
 beforeEach(() => {
@@ -191,6 +191,32 @@ describe('fields', () => {
       '<label><input type="checkbox">同意</label><select aria-label="城市"><option>上海</select>',
       ['field: 同意，复选框，未选中', 'field: 城市，下拉列表，上海'],
     ],
+    [
+      'that share a question, which the first of them says',
+      '<fieldset><legend>性别</legend><label><input type="radio" name="s">男</label><label><input type="radio" name="s">女</label></fieldset>',
+      [
+        'field: 性别：男，单选按钮，未选中，第 1 项，共 2 项',
+        'field: 女，单选按钮，未选中，第 2 项，共 2 项',
+      ],
+    ],
+    [
+      'that share a question nobody sees',
+      '<div role="radiogroup" aria-label="性别"><i role="radio">男</i><i role="radio">女</i></div>',
+      [
+        'field: 性别：男，单选按钮，未选中，第 1 项，共 2 项',
+        'field: 女，单选按钮，未选中，第 2 项，共 2 项',
+      ],
+    ],
+    [
+      'that share a question which is a heading, and read as one',
+      '<fieldset><legend><h2>性别</h2></legend><label><input type="radio" name="s">男</label></fieldset>',
+      ['heading: 性别', 'field: 男，单选按钮，未选中'],
+    ],
+    [
+      'of a group in a group, each with its own question',
+      '<fieldset><legend>体检</legend><input aria-label="姓名"><fieldset><legend>吸烟</legend><label><input type="radio">是</label></fieldset></fieldset>',
+      ['paragraph: 体检', 'field: 姓名，输入框，未填写', 'field: 吸烟：是，单选按钮，未选中'],
+    ],
     ['and buttons', '<button>提交</button>', ['button: 提交，按钮']],
     [
       'never a password',
@@ -208,8 +234,89 @@ describe('fields', () => {
   });
 });
 
+describe('numbered lists', () => {
+  it.each([
+    ['from one', '<ol><li>取号<li>缴费</ol>', ['item: 1. 取号', 'item: 2. 缴费']],
+    ['from elsewhere', '<ol start="3"><li>取号<li>缴费</ol>', ['item: 3. 取号', 'item: 4. 缴费']],
+    [
+      'backwards',
+      '<ol reversed><li>铜<li>银<li>金</ol>',
+      ['item: 3. 铜', 'item: 2. 银', 'item: 1. 金'],
+    ],
+    [
+      'backwards from elsewhere',
+      '<ol reversed start="9"><li>铜<li>银</ol>',
+      ['item: 9. 铜', 'item: 8. 银'],
+    ],
+    [
+      'with a number of their own',
+      '<ol><li>甲<li value="7">乙<li>丙</ol>',
+      ['item: 1. 甲', 'item: 7. 乙', 'item: 8. 丙'],
+    ],
+    ['by letters', '<ol type="a" start="26"><li>甲<li>乙</ol>', ['item: z. 甲', 'item: aa. 乙']],
+    ['by capitals', '<ol type="A"><li>甲<li>乙</ol>', ['item: A. 甲', 'item: B. 乙']],
+    ['by Roman numbers, as numbers', '<ol type="i" start="4"><li>甲</ol>', ['item: 4. 甲']],
+    ['below one', '<ol start="-1"><li>甲<li>乙</ol>', ['item: -1. 甲', 'item: 0. 乙']],
+    ['that show no number', '<ol><li style="list-style-type: none">取号</ol>', ['item: 取号']],
+    ['without counting what is hidden', '<ol><li hidden>藏<li>取号</ol>', ['item: 1. 取号']],
+    [
+      'in lists',
+      '<ol><li>取号<ol><li>左边</ol><li>缴费</ol>',
+      ['item: 1. 取号', 'item: 1. 左边', 'item: 2. 缴费'],
+    ],
+    ['before a block', '<ol><li><p>取号</p><p>等候</p></ol>', ['item: 1. 取号', 'item: 等候']],
+    [
+      'before a control, an image, a row',
+      '<ol><li><button>取号</button><li><img alt="窗口"><li><table><tr><th>姓名<td>张三</table></ol>',
+      ['button: 1. 取号，按钮', 'image: 2. 窗口', 'row: 3. 姓名：张三'],
+    ],
+    [
+      'not for an empty item',
+      '<ol><li><li>缴费<li></ol><p>完</p>',
+      ['item: 2. 缴费', 'paragraph: 完'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+    for (const passage of extractRegion(document.querySelector('main')!)) checkPieces(passage);
+  });
+});
+
 describe('tables', () => {
   it.each([
+    [
+      'with headers of two rows',
+      '<table><tr><th rowspan="2">姓名<th colspan="2">成绩<tr><th>语文<th>数学<tr><td>张三<td>90<td>95</table>',
+      ['row: 姓名：张三，成绩 语文：90，成绩 数学：95'],
+    ],
+    [
+      'saying in every row what stands beside several',
+      '<table><tr><th>姓名<th>科目<th>分<tr><th scope="row" rowspan="2">张三<td>语文<td>90<tr><td>数学<td>95<tr><th scope="row">李四<td>语文<td>80</table>',
+      [
+        'row: 姓名：张三，科目：语文，分：90',
+        'row: 姓名：张三，科目：数学，分：95',
+        'row: 姓名：李四，科目：语文，分：80',
+      ],
+    ],
+    [
+      'whose second row of headers is one cell',
+      '<table><tr><th rowspan="2">姓名<th>成绩<tr><th>语文<tr><td>张三<td>90</table>',
+      ['row: 姓名：张三，成绩 语文：90'],
+    ],
+    [
+      'whose cells span to the end of their part, and no further',
+      '<table><thead><tr><th>日期<th>科室</thead><tbody><tr><td rowspan="0">周一<td>内科<tr><td>外科</tbody><tbody><tr><td>周二<td>眼科</tbody></table>',
+      ['row: 日期：周一，科室：内科', 'row: 日期：周一，科室：外科', 'row: 日期：周二，科室：眼科'],
+    ],
+    [
+      'with headers the cells name themselves',
+      '<table><tr><th id="n">姓名<th id="j">金额<tr><td headers="j">12<td headers="n">张三</table>',
+      ['row: 金额：12，姓名：张三'],
+    ],
+    [
+      'with headers of their own further down',
+      '<table><tr><th>姓名<th>金额<tr><td>张三<td>1<tr><th>城市<th>邮编<tr><td>昆明<td>2</table>',
+      ['row: 姓名：张三，金额：1', 'row: 城市：昆明，邮编：2'],
+    ],
     [
       'every value after its header',
       '<table><caption>账单</caption><thead><tr><th>姓名<th>金额</thead><tbody><tr><td>张三<td>12 元<tr><td>李四<td>3 元</tbody></table>',
@@ -319,6 +426,19 @@ it('gives the first passage of a very long region before it has looked at the re
   expect(walk.next().value).toMatchObject({ text: '换了' });
 });
 
+it('counts a long list once, not once for each of its items', () => {
+  const main = put(`<ol>${'<li>项</li>'.repeat(1000)}</ol>`);
+  const { previousElementSibling } = Object.getOwnPropertyDescriptors(Element.prototype);
+  const steps = vi.spyOn(Element.prototype, 'previousElementSibling', 'get');
+  steps.mockImplementation(function step(this: Element) {
+    return previousElementSibling.get!.call(this) as Element | null;
+  });
+  const all = extractRegion(main);
+  expect(all[999]!.text).toBe('1000. 项');
+  expect(steps.mock.calls.length).toBeLessThan(5000);
+  steps.mockRestore();
+});
+
 it('takes a single text of a million characters', () => {
   expect(passages(`<p>${'字'.repeat(1_000_000)}</p>`)[0]!.text).toHaveLength(1_000_000);
 });
@@ -327,8 +447,8 @@ it('goes on when what it has read is taken away', () => {
   const main = put('<p>一</p><p>二</p><p>三</p>');
   const walk = walkRegion(main);
   walk.next();
-  main.innerHTML = '';
-  expect(() => [...walk]).not.toThrow();
+  main.innerHTML = '<p>四</p>';
+  expect([...walk]).toEqual([]);
 });
 
 it('changes nothing on the page', () => {

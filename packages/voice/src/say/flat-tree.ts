@@ -1,21 +1,33 @@
 /**
- * Children as they are drawn: those of an open shadow root stand in for its host's, and slotted
- * ones for those of the slot.
+ * Children as they are drawn: those of an open shadow root stand in for its host's, slotted ones for
+ * those of the slot, and the page in a frame of the same origin for those of the frame.
  */
 export function childrenOf(node: Node): Node[] {
+  if (isFrame(node)) return [node.contentDocument?.documentElement].filter((page) => page != null);
   const { shadowRoot } = node as Element;
   if (shadowRoot) return [...shadowRoot.childNodes];
   const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
   return slotted.length > 0 ? slotted : [...node.childNodes];
 }
 
-/** The element a node is drawn in: its slot, its parent, or the host of its shadow root. */
+/** The element a node is drawn in: its slot, its parent, the host of its shadow root, or its frame. */
 export function parentOf(node: Node): Element | null {
   const { assignedSlot } = node as Element;
-  return (
-    assignedSlot ?? node.parentElement ?? ((node.parentNode as ShadowRoot | null)?.host || null)
-  );
+  const around = node.parentNode as (Partial<ShadowRoot> & Partial<Document>) | null;
+  return assignedSlot ?? node.parentElement ?? around?.host ?? frameOf(around?.defaultView) ?? null;
 }
+
+function frameOf(view: Window | null | undefined): Element | null | undefined {
+  try {
+    return view?.frameElement;
+  } catch {
+    // Browsers of old throw for a frame of another origin.
+    return null;
+  }
+}
+
+/** Whether a node is a frame; what is in one of another origin, nobody can tell. */
+export const isFrame = (node: Node): node is HTMLIFrameElement => /^i?frame$/i.test(node.nodeName);
 
 /** The nearest element, the given one first, for which something holds. */
 export function closest(
@@ -37,7 +49,7 @@ export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 // Never text of the page, even where a style sheet shows them; rt and rp repeat their base.
 const silentTags =
-  /^(script|style|template|noscript|rt|rp|head|title|desc|metadata|defs|iframe|object|video|audio|datalist)$/i;
+  /^(script|style|template|noscript|rt|rp|head|title|desc|metadata|defs|object|video|audio|datalist)$/i;
 
 /**
  * Whether an element and all it holds are absent for everybody who looks or listens. `visibility` is

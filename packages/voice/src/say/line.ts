@@ -16,6 +16,10 @@ export interface Line {
   append(part: { readonly text: string; readonly pieces: readonly Piece[] }): void;
   /** Adds words that stand nowhere on the page. */
   write(words: string): void;
+  /** Keeps words, such as the number of an item, for the front of whatever is taken next. */
+  announce(words: string): void;
+  /** Gives what was announced and not taken yet. */
+  takeAnnounced(): string;
   /** Keeps neighbours apart, as the border of a box does. */
   space(): void;
   /** Ends a line. False where an empty one would follow: there a paragraph ends. */
@@ -29,6 +33,7 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
 /** Starts an empty line. */
 export function createLine(): Line {
+  let announced = '';
   let text = '';
   let pieces: Piece[] = [];
   /** White space not yet written: it may turn out to be at the end. */
@@ -80,6 +85,14 @@ export function createLine(): Line {
     write(words) {
       text += words;
     },
+    announce(words) {
+      announced = words;
+    },
+    takeAnnounced() {
+      const words = announced;
+      announced = '';
+      return words;
+    },
     space() {
       gap ??= { at: 0, isSoft: true };
     },
@@ -90,7 +103,12 @@ export function createLine(): Line {
       return true;
     },
     take() {
-      const taken = { text: text.replace(/\n$/, ''), pieces };
+      const held = text.replace(/\n$/, '');
+      const front = held && line.takeAnnounced();
+      const taken = {
+        text: front + held,
+        pieces: pieces.map((piece) => ({ ...piece, at: piece.at + front.length })),
+      };
       text = '';
       pieces = [];
       gap = undefined;

@@ -38,21 +38,40 @@ const inputRoles: Readonly<Record<string, string>> = {
   submit: 'button',
 };
 
+// Roles of ARIA 1.2. Of several given to an element the first that is one counts.
+const roles =
+  /^(alert(dialog)?|application|article|banner|blockquote|button|caption|cell|checkbox|code|(column|row)header|combobox|complementary|contentinfo|definition|deletion|dialog|directory|document|emphasis|feed|figure|form|generic|grid(cell)?|group|heading|ima?ge?|insertion|link|list(box|item)?|log|main|marquee|math|menu(bar|item|itemcheckbox|itemradio)?|meter|navigation|none|note|option|paragraph|presentation|progressbar|radio(group)?|region|row(group)?|scrollbar|search(box)?|separator|slider|spinbutton|status|strong|subscript|superscript|switch|tab(le|list|panel)?|term|textbox|time|timer|toolbar|tooltip|tree(grid|item)?)$/;
+const isNone = /^(presentation|none|generic)$/;
+
+const givenRole = (element: Element) =>
+  (element.getAttribute('role') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .find((role) => roles.test(role));
+
+/** Whether an element says it is only there to be looked at; what takes the focus is not. */
+export const isPresentational = (element: Element) =>
+  isNone.test(givenRole(element) ?? '') &&
+  !element.matches('a[href],button,input,select,textarea,summary,[tabindex]');
+
 /**
  * ARIA role of an element: the one it is given, else the one its tag implies (HTML-AAM), else ''.
  * Roles that change nothing about how an element is spoken are left out.
  */
 export function roleOf(element: Element): string {
-  const [given] = (element.getAttribute('role') ?? '').trim().toLowerCase().split(/\s+/);
-  if (given === 'presentation' || given === 'none' || given === 'generic') return '';
-  if (given) return given === 'image' ? 'img' : given;
+  if (isPresentational(element)) return '';
+  const given = givenRole(element);
+  if (given && !isNone.test(given)) return given === 'image' ? 'img' : given;
   const { localName } = element;
   switch (localName) {
     case 'a':
     case 'area':
       return element.hasAttribute('href') ? 'link' : '';
     case 'img':
-      return element.getAttribute('alt') === '' ? '' : 'img';
+      return element.getAttribute('alt') === '' &&
+        !element.matches('[aria-label],[aria-labelledby]')
+        ? ''
+        : 'img';
     case 'svg':
       return element.querySelector(':scope > title') || element.hasAttribute('aria-label')
         ? 'img'

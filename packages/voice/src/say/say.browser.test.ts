@@ -45,6 +45,29 @@ describe('where there is layout', () => {
     expect(texts(main)).toEqual(['paragraph: 只听', 'paragraph: 见', 'button: 说明，按钮，已收起']);
   });
 
+  it('what a style sheet writes is not read, with a text for it or without', () => {
+    const main = put(
+      `<style>.star::before { content: '★' / '收藏' } .arrow::after { content: '→' }</style>` +
+        '<p class="star">甲</p><button class="arrow">乙</button>',
+    );
+    expect(texts(main)).toEqual(['paragraph: 甲', 'button: 乙，按钮']);
+  });
+
+  it('what waits to be found, and what nobody can reach, is not read', () => {
+    const main = put(
+      '<p hidden="until-found">藏</p><div inert><button>藏</button></div>' +
+        '<div style="visibility: hidden">藏<button style="visibility: visible">见</button></div>' +
+        '<div style="content-visibility: hidden"><label>藏<input></label></div>' +
+        '<button><span style="display: contents">全部</span></button>',
+    );
+    expect(texts(main)).toEqual(['button: 见，按钮', 'button: 全部，按钮']);
+  });
+
+  it('a day and a time are what was chosen, whatever the browser shows', () => {
+    const main = put('<input type="datetime-local" aria-label="预约" value="2026-11-27T14:30">');
+    expect(texts(main)).toEqual(['field: 预约，日期和时间输入框，2026年11月27日 14:30']);
+  });
+
   it('ruby is read once', () => {
     expect(texts(put('<p>请<ruby>缴<rt>jiǎo</rt>费<rt>fèi</rt></ruby>。</p>'))).toEqual([
       'paragraph: 请缴费。',
@@ -63,6 +86,60 @@ describe('where there is layout', () => {
     );
     expect(describeElement(main.firstElementChild!).text).toBe('口令，密码输入框，已输入 6 个字符');
   });
+});
+
+describe('frames inside the region', () => {
+  /** A frame of this page, once it is there. */
+  async function frameOf(main: Element, html: string): Promise<HTMLIFrameElement> {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = html;
+    main.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    return frame;
+  }
+
+  it('are read where they stand', async () => {
+    const main = put('<p>前</p>');
+    await frameOf(
+      main,
+      '<h2>天气</h2><label for="a">城市</label><input id="a" value="昆明"><p hidden>藏</p>' +
+        '<table><tr><th>日期<th>气温<tr><td>周一<td>8 度</table>',
+    );
+    main.insertAdjacentHTML('beforeend', '<p>后</p>');
+    expect(texts(main)).toEqual([
+      'paragraph: 前',
+      'heading: 天气',
+      'field: 城市，输入框，昆明',
+      'row: 日期：周一，气温：8 度',
+      'paragraph: 后',
+    ]);
+  });
+
+  it('are not read where nobody sees them', async () => {
+    const main = put('<p>前</p>');
+    (await frameOf(main, '<p>藏</p>')).hidden = true;
+    expect(texts(main)).toEqual(['paragraph: 前']);
+  });
+
+  it('of somebody else are named, and said to be unreadable', () => {
+    const main = put(
+      '<iframe sandbox title="天气预报" srcdoc="<p>x</p>"></iframe><iframe sandbox srcdoc="<p>x</p>"></iframe>' +
+        '<iframe sandbox title="藏" width="1" height="1" srcdoc="<p>x</p>"></iframe><iframe sandbox title="藏" hidden></iframe>',
+    );
+    expect(texts(main)).toEqual([
+      'frame: 天气预报：这一块是别的网站的，读不出来',
+      'frame: 这一块是别的网站的，读不出来',
+    ]);
+  });
+});
+
+it('numbers of a list are those a style sheet shows', () => {
+  const main = put(
+    '<style>.plain { list-style: none } .letters { list-style: upper-latin } .row li { display: flex }</style>' +
+      '<ol class="plain"><li>甲</li></ol><ol class="letters"><li>乙</li></ol><ol class="row"><li>丙</li></ol>' +
+      '<ol type="a"><li>丁</li></ol><ul><li>戊</li></ul>',
+  );
+  expect(texts(main)).toEqual(['item: 甲', 'item: A. 乙', 'item: 丙', 'item: a. 丁', 'item: 戊']);
 });
 
 it('every piece is the text that is marked', () => {

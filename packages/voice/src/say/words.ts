@@ -5,11 +5,19 @@ export type CareLocale = CareSettings['locale'];
 
 /** What is said about an element besides what the page itself says. */
 export interface Words {
-  /** By ARIA role, and `password`. A role without a word is spoken by its name alone. */
+  /** By ARIA role, and by `password`, `date` and its like. A role without a word is spoken by its name alone. */
   readonly roles: Readonly<Record<string, string>>;
   readonly heading: (level: string) => string;
   /** Place in a list, a group of radios, a row of tabs. */
   readonly position: (at: string, of: string) => string;
+  /** How deep in a tree. */
+  readonly level: (level: string) => string;
+  /** Which option the keyboard stands at. */
+  readonly standsAt: (option: string) => string;
+  readonly sortedUp: string;
+  readonly sortedDown: string;
+  readonly date: (year: number, month: number, day?: number) => string;
+  readonly week: (year: number, week: number) => string;
   /** All that is ever said of a password. */
   readonly characters: (count: number) => string;
   readonly checked: string;
@@ -31,11 +39,16 @@ export interface Words {
   readonly busy: string;
   /** A field with nothing in it. */
   readonly empty: string;
+  /** Said in place of a frame of another origin. */
+  readonly foreignFrame: string;
   /** Between the parts of what is said. */
   readonly pause: string;
   /** Between what something is called and what it is. */
   readonly colon: string;
 }
+
+const dateInChinese = (year: number, month: number, day?: number) =>
+  `${year}年${month}月${day ? `${day}日` : ''}`;
 
 const zhCN: Words = {
   roles: {
@@ -62,9 +75,20 @@ const zhCN: Words = {
     tab: '标签页',
     table: '表格',
     textbox: '输入框',
+    date: '日期输入框',
+    'datetime-local': '日期和时间输入框',
+    month: '月份输入框',
+    time: '时间输入框',
+    week: '星期输入框',
   },
   heading: (level) => `${'一二三四五六'[+level - 1] ?? level}级标题`,
   position: (at, of) => `第 ${at} 项，共 ${of} 项`,
+  level: (level) => `第 ${level} 级`,
+  standsAt: (option) => `停在${option}`,
+  sortedUp: '从小到大排列',
+  sortedDown: '从大到小排列',
+  date: dateInChinese,
+  week: (year, week) => `${year}年第${week}周`,
   characters: (count) => `已输入 ${count} 个字符`,
   checked: '已选中',
   unchecked: '未选中',
@@ -84,6 +108,7 @@ const zhCN: Words = {
   invalid: '填写有误',
   busy: '正在加载',
   empty: '未填写',
+  foreignFrame: '这一块是别的网站的，读不出来',
   pause: '，',
   colon: '：',
 };
@@ -113,9 +138,20 @@ const zhTW: Words = {
     tab: '分頁',
     table: '表格',
     textbox: '輸入框',
+    date: '日期輸入框',
+    'datetime-local': '日期和時間輸入框',
+    month: '月份輸入框',
+    time: '時間輸入框',
+    week: '星期輸入框',
   },
   heading: (level) => `${'一二三四五六'[+level - 1] ?? level}級標題`,
   position: (at, of) => `第 ${at} 項，共 ${of} 項`,
+  level: (level) => `第 ${level} 級`,
+  standsAt: (option) => `停在${option}`,
+  sortedUp: '由小到大排列',
+  sortedDown: '由大到小排列',
+  date: dateInChinese,
+  week: (year, week) => `${year}年第${week}週`,
   characters: (count) => `已輸入 ${count} 個字元`,
   checked: '已勾選',
   unchecked: '未勾選',
@@ -135,6 +171,7 @@ const zhTW: Words = {
   invalid: '填寫有誤',
   busy: '載入中',
   empty: '未填寫',
+  foreignFrame: '這一塊是別的網站的，讀不出來',
   pause: '，',
   colon: '：',
 };
@@ -164,9 +201,25 @@ const en: Words = {
     tab: 'tab',
     table: 'table',
     textbox: 'text field',
+    date: 'date field',
+    'datetime-local': 'date and time field',
+    month: 'month field',
+    time: 'time field',
+    week: 'week field',
   },
   heading: (level) => `heading level ${level}`,
   position: (at, of) => `${at} of ${of}`,
+  level: (level) => `level ${level}`,
+  standsAt: (option) => `at ${option}`,
+  sortedUp: 'sorted from small to large',
+  sortedDown: 'sorted from large to small',
+  date: (year, month, day) =>
+    new Date(year, month - 1, day ?? 1).toLocaleDateString('en-US', {
+      year: 'numeric',
+      month: 'long',
+      ...(day && { day: 'numeric' }),
+    }),
+  week: (year, week) => `week ${week} of ${year}`,
   characters: (count) => (count === 1 ? '1 character entered' : `${count} characters entered`),
   checked: 'checked',
   unchecked: 'not checked',
@@ -186,6 +239,7 @@ const en: Words = {
   invalid: 'not valid',
   busy: 'loading',
   empty: 'empty',
+  foreignFrame: 'this part belongs to another site and cannot be read',
   pause: ', ',
   colon: ': ',
 };

@@ -141,6 +141,15 @@ describe('one voice', () => {
     expect(await outcomeOf(said)).toBe('stopped');
   });
 
+  it('is silent when the page is unloaded', async () => {
+    const { engines, speaker } = speakerWith('good');
+    const said = speaker.say('第一句话。');
+    await vi.advanceTimersByTimeAsync(100);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(engines[0]!.sounding()).toBe(0);
+    expect(await outcomeOf(said)).toBe('stopped');
+  });
+
   it('is not spoken over when somebody else on the phone took it', async () => {
     const { engines, speaker } = speakerWith('interrupted', 'good');
     expect(await outcomeOf(speaker.say('第一句话。'))).toBe('stopped');
