@@ -303,8 +303,17 @@ function throughSlot(slot: Element, place: Place): Place {
   }, place);
 }
 
+const panes = new WeakSet<Element>();
+
+/** Whether a pane scrolls, or did until the page was locked because something lies over it. */
+export function scrollsDown(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
+  if (/auto|scroll/.test(overflowY)) panes.add(element);
+  return overflowY !== 'visible' && panes.has(element);
+}
+
 function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Place): Place {
   const { position, overflowX, overflowY, transform } = style;
+  const isPane = scrollsDown(element, style);
   const fixed = position === 'fixed';
   const stays = fixed || position === 'sticky';
   let area = position === 'absolute' ? place.absolute : place.area;
@@ -318,7 +327,7 @@ function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Pl
       bottom: box.top + element.clientTop + element.clientHeight,
     };
     // What scrolls can be brought to where it answers.
-    if (/auto|scroll/.test(overflowY)) {
+    if (isPane) {
       inner.top -= element.scrollTop;
       inner.bottom = Math.max(inner.bottom, inner.top + element.scrollHeight);
       area = { ...area, top: -Infinity, bottom: Infinity };
@@ -333,7 +342,7 @@ function enter(element: Element, style: CSSStyleDeclaration, box: Box, place: Pl
   const holds = position !== 'static' || transform !== 'none';
   const wheel = isWheel(element, style, box, fixed ? null : place);
   const isFramed = place.clip !== null || place.aside;
-  const hides = clips && !/auto|scroll/.test(overflowX + overflowY);
+  const hides = clips && !isPane && !/auto|scroll/.test(overflowX);
   return {
     area,
     clip: hides ? (element as HTMLElement) : clips || fixed ? null : place.clip,

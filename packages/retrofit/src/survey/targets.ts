@@ -80,7 +80,7 @@ interface Plan {
   /** Tokens it had from an earlier round. */
   readonly made: ReadonlySet<string>;
   readonly pseudo: Pseudo | null;
-  readonly grows: { readonly x: boolean; readonly y: boolean };
+  readonly grows: { x: boolean; y: boolean };
 }
 
 const drawnRoles = /^(?:switch|checkbox|radio|slider)$/;
@@ -142,6 +142,9 @@ export function* fitTargets(
     plans.push({ target, room, tokens, made, pseudo, grows });
     yield;
   }
+  for (const [grows, strip] of stripsOf(plans)) {
+    if (outgrowsScreen(strip, side)) Object.assign(grows, { x: false, y: false });
+  }
   const taller = new Set<Element>();
   for (const { target, room, tokens, made, pseudo, grows } of plans) {
     const { element, box, place } = target;
@@ -162,6 +165,28 @@ export function* fitTargets(
     if (pseudo) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
   }
+}
+
+/** Equals that float over the page together, by what they grow with. */
+function stripsOf(plans: readonly Plan[]): ReadonlyMap<Plan['grows'], readonly Plan[]> {
+  const strips = new Map<Plan['grows'], Plan[]>();
+  for (const plan of plans) {
+    const { layer, area } = plan.target.place;
+    // What scrolls may grow as it likes.
+    if (!layer || area.bottom === Infinity || getStyle(layer).position !== 'fixed') continue;
+    (strips.get(plan.grows) ?? strips.set(plan.grows, []).get(plan.grows)!).push(plan);
+  }
+  return strips;
+}
+
+/** Whether a column that floats, as letters of an index do, would grow off the screen. */
+function outgrowsScreen(strip: readonly Plan[], side: number): boolean {
+  const boxes = strip.map(({ target }) => target.box);
+  const { count } = linesOf(boxes);
+  const { innerHeight } = strip[0]!.target.element.ownerDocument.defaultView!;
+  const below = innerHeight - Math.min(...boxes.map(({ top }) => top));
+  const above = Math.max(...boxes.map(({ bottom }) => bottom));
+  return count >= leastBroken && count * side > Math.max(below, above);
 }
 
 /** What lies over controls without being one. */

@@ -6,6 +6,7 @@ import {
   isMoved,
   isRow,
   parentOf,
+  scrollsDown,
   type Burst,
   type Control,
   type Sight,
@@ -148,7 +149,7 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
   if (place.moved && isMoved(style)) return null;
   const scrollsX = /auto|scroll/.test(style.overflowX);
   // A bar that scrolls sideways says `auto` of its height too, and nobody scrolls that.
-  const scrollsY = /auto|scroll/.test(style.overflowY) && element.clientHeight > lowestPane;
+  const scrollsY = scrollsDown(element, style) && element.clientHeight > lowestPane;
   if (scrollsX && scrollsY) return null;
   const outer = element.getBoundingClientRect();
   const box = {
@@ -222,8 +223,8 @@ function grownIn(element: Element, controls: ReadonlySet<Element>): DOMRect[] {
   // A rule of the page's own made it grow; what hung over before, as a round button does, hangs far.
   const isHeld = (one: Element) => {
     for (let at = parentOf(one); at && at !== element; at = parentOf(at)) {
-      const { overflowX, overflowY } = view.getComputedStyle(at);
-      if (/auto|scroll/.test(overflowX + overflowY)) return true;
+      const style = view.getComputedStyle(at);
+      if (scrollsDown(at, style) || /auto|scroll/.test(style.overflowX)) return true;
     }
     return false;
   };
@@ -287,9 +288,10 @@ function isPlaced(element: Element, { transform }: CSSStyleDeclaration): boolean
 }
 
 /** Whether a box that cuts off cuts off something itself, or lets it be scrolled to. */
-function answers(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+function answers(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    /auto|scroll/.test(overflowX + overflowY) ||
+    scrollsDown(element, style) ||
+    /auto|scroll/.test(style.overflowX) ||
     element.scrollWidth > element.clientWidth + 1 ||
     element.scrollHeight > element.clientHeight + 1
   );

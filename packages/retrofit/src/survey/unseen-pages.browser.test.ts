@@ -308,3 +308,36 @@ describe('parts in shadow trees', () => {
     expect(box('.shell').height).toBe(812);
   });
 });
+
+describe('what floats', () => {
+  test('a pane whose page is locked while a dialog is open is no box that cuts its text', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `<p><button>办理 ${at}</button></p>`).join(
+      '',
+    );
+    show(
+      '.root{position:relative;height:600px;overflow:hidden} .pane{height:100%;overflow:auto} .locked .pane{overflow:hidden} .ask{position:absolute;top:50%;left:20px;padding:20px;background:#fff}',
+      `<div class="root"><div class="pane">${rows}</div></div>`,
+    );
+    await care();
+    const root = place.querySelector('.root')!;
+    root.classList.add('locked');
+    root.insertAdjacentHTML('beforeend', '<div class="ask"><button>确定</button></div>');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(box('.root').height).toBe(600);
+    expect(box('.ask').bottom).toBeLessThan(600);
+  });
+
+  test('a strip of letters that would outgrow the screen keeps the size of its letters', async () => {
+    const letters = (all: string) => [...all].map((one) => `<a href="#${one}">${one}</a>`).join('');
+    const css =
+      '.strip{position:fixed;right:2px;top:200px;display:flex;flex-direction:column;font-size:10px} .strip a{padding:1px 3px}';
+    show(css, `<p>张三 10:05</p><nav class="strip">${letters('ABCDEFGHJKLMN')}</nav>`);
+    await care();
+    expect(box('.strip').bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box('.strip').width).toBeLessThan(40);
+    fit!.undo();
+    show(css, `<nav class="strip">${letters('ABCD')}</nav>`);
+    await care();
+    expect(box('.strip a').height).toBeGreaterThanOrEqual(60);
+  });
+});
