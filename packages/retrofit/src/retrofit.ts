@@ -198,6 +198,7 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
         sheets.forget(sheet);
         later();
       },
+      sheetSwitched: later,
       shadowAttached(shadow) {
         if (shadow.host.getRootNode() === root || isDocument) enter(shadow);
       },

@@ -7,7 +7,7 @@ import type { Named } from './colour-names.ts';
 import { placeOf, type Marks } from './marks.ts';
 import { colourOf, pictureKey } from './plan.ts';
 
-type Placed = Pick<SeenRule, 'selector' | 'conditions' | 'media'>;
+type Placed = Pick<SeenRule, 'selector' | 'conditions' | 'media' | 'isGone'>;
 
 /** A rule that says something of a ground. */
 export interface PaperRule extends Placed {
@@ -51,6 +51,8 @@ export interface ColourRules {
   readonly lines: readonly LineRule[];
   readonly inks: readonly InkRule[];
   readonly fades: readonly FadeRule[];
+  /** How many rules there have been so far: the lists are shorter once sheets are gone. */
+  readonly count: number;
   /** A style rule: its colours become variables that mean the same for now. Whether that was news. */
   seen(rule: SeenRule, definitions: Definitions): boolean;
   /** Says again what rules set together: their variables mean other colours now. */
@@ -89,19 +91,18 @@ export function createColourRules(
   const lines: LineRule[] = [];
   const inks: InkRule[] = [];
   const fades: FadeRule[] = [];
+  let count = 0;
   const attributes = new Set<string>();
   const painted = new Map<Element, string>();
 
-  function seen(
-    { rule, selector, conditions, media }: SeenRule,
-    definitions: Definitions,
-  ): boolean {
+  function seen({ rule, ...placed }: SeenRule, definitions: Definitions): boolean {
     const { style } = rule;
+    const { selector } = placed;
     const opacity = Number(style.opacity || 1);
     if (opacity < 1 && opacity > leastOpacity && !withoutMoments(selector)) {
-      fades.push({ selector, conditions, media, style, isSolid: false });
+      fades.push({ ...placed, style, isSolid: false });
     }
-    const take = (said: SaidColours) => note(style, { selector, conditions, media }, said);
+    const take = (said: SaidColours) => note(style, placed, said);
     const said = sayColours(style, book, definitions, take);
     if (selector.includes('[') && (said || definesOwn.test(style.cssText))) {
       for (const [, name] of selector.matchAll(/\[([\w-]+)/g)) {
@@ -124,6 +125,7 @@ export function createColourRules(
           style.setProperty(property, before, priority);
       });
     }
+    count += 1;
     if (said.inks.length > 0) inks.push({ ...placed, inks: said.inks, tells: false });
     if (said.lines.length > 0) lines.push({ ...placed, named: said.lines, isEdge: false });
     if (said.papers.length === 0 && !said.clears && !said.hasPicture) return false;
@@ -167,8 +169,8 @@ export function createColourRules(
       body: readonly string[],
       setting?: string,
     ): void => {
-      const query = media();
-      if (body.length === 0 || query == null) return;
+      const query = body.length > 0 ? media() : null;
+      if (query === null) return;
       const place = setting
         ? partsOf(selector)
             .map((part) => inSetting(root, setting, part.trim()))
@@ -244,6 +246,9 @@ export function createColourRules(
     lines,
     inks,
     fades,
+    get count() {
+      return count;
+    },
     seen,
     restate: () => papers.forEach(pair),
     attributes,
@@ -260,13 +265,14 @@ export function createColourRules(
 
 /** What holds for every medium, as no sheet of the page can take it back. */
 function always(selector: string): Placed {
-  return { selector, conditions: [], media: () => '' };
+  return { selector, conditions: [], media: () => '', isGone: () => false };
 }
 
 /** A page that fills its sheets anew leaves rules behind that say nothing any more. */
 function forgetGone(list: Placed[]): void {
-  for (let at = list.length - 1; at >= 0; at -= 1)
-    if (list[at]!.media() === undefined) list.splice(at, 1);
+  let kept = 0;
+  for (const rule of list) if (!rule.isGone()) list[kept++] = rule;
+  list.length = kept;
 }
 
 /** What no rule of a page colours: its ground, its text, the browser's own controls. No weight. */

@@ -283,6 +283,12 @@ describe('colours of a page nobody here wrote', () => {
     sheet.media = 'screen';
     await later();
     expect(ink(print)).toBe(ink(night));
+    sheet.sheet!.disabled = true;
+    await later();
+    expect(ink(print)).toBe(ink(day));
+    sheet.sheet!.disabled = false;
+    await later();
+    expect(ink(print)).toBe(ink(night));
     sheet.remove();
     await later();
     expect(ink(print)).toBe(ink(day));
@@ -701,6 +707,8 @@ describe('colours of a page nobody here wrote', () => {
     set('care', 'high');
     await later();
     expect(faults('high')).toEqual([]);
+    set('care');
+    expect(style('ul').opacity).toBe('0.85');
     set('standard');
     expect(style('ul').opacity).toBe('0.85');
   });
@@ -709,7 +717,7 @@ describe('colours of a page nobody here wrote', () => {
     ['at the start', 'background-position: 0 50%; padding-left: 16px'],
     ['at the end', 'background-position: right 8px center; padding-right: 40px'],
     ['above', 'background-position: center 4px; padding-top: 30px'],
-    ['small', 'background-size: 18px 18px; background-position: right'],
+    ['small', 'background-size: 18px 18px; background-position: right; padding-right: 26px'],
   ])('take an icon beside the words for no picture: %s', async (_, place) => {
     page(
       `.i { background: #fff url("data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=") no-repeat; color: #999; ${place} }`,
@@ -720,6 +728,41 @@ describe('colours of a page nobody here wrote', () => {
     const ink = parseColour(style('.i').color)!;
     expect(contrast(ink, parseColour('#fff')!)).toBeGreaterThanOrEqual(4.5);
     expect(one.report().findings.filter(({ kind }) => kind === 'gradient')).toEqual([]);
+  });
+
+  it.each([
+    ['a photo with words on it', 'padding: 16px'],
+    ['a part of the width', 'background-size: 40% auto; padding-left: 20px'],
+    ['a disc behind a number', 'background-size: 36px 36px; background-position: center'],
+  ])('take no picture for an icon: %s', async (_, place) => {
+    page(
+      `.i { background: #fff url("data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=") no-repeat; color: #ddd; ${place} }`,
+      '<p class="i">12</p>',
+    );
+    set('care');
+    const one = await bringOver();
+    expect(style('.i').color).toBe('rgb(221, 221, 221)');
+    expect(one.report().findings.some(({ kind }) => kind === 'gradient')).toBe(true);
+  });
+
+  it('draw a bar in ink again when its sheet was written anew', async () => {
+    page('p { color: #333 }', '<div class="bar"><i></i></div>');
+    const sheet = document.createElement('style');
+    sheet.setAttribute('data-test', '');
+    const css = (height: number) =>
+      `.bar { background: #eee; height: ${height}px } .bar i { display: block; width: 40%; height: ${height}px; background: #07c160 }`;
+    sheet.textContent = css(6);
+    document.head.append(sheet);
+    set('care');
+    await bringOver();
+    for (const height of [7, 8, 9]) {
+      sheet.textContent = css(height);
+      await later();
+    }
+    set('care', 'black-on-white');
+    await later();
+    expect(style('.bar i').backgroundColor).toBe('rgb(0, 0, 0)');
+    expect(style('.bar').backgroundColor).toBe('rgb(255, 255, 255)');
   });
 
   it('tell of text on a picture and leave it', async () => {

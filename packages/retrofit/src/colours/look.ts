@@ -44,7 +44,7 @@ export function createLooker(
   const asked = new Set<string>();
   const alone = new Map<string, boolean>();
   const shapes = new WeakSet<Element>();
-  const momentsSeen = new Set<PaperRule>();
+  let momentsSeen = new WeakSet<PaperRule>();
   const home = view.document.documentElement;
   /** Under a setting the page shows what we say, not what it says itself. */
   const isOn = () => everySetting.some((one) => home.matches(one));
@@ -98,7 +98,7 @@ export function createLooker(
       element.className,
       element.getAttribute('style'),
       element.parentElement?.className,
-      rules.papers.length,
+      rules.count,
     ].join();
     let isAlone = alone.get(how);
     if (isAlone === undefined) {
@@ -222,7 +222,7 @@ export function createLooker(
 
   /** A rule that only defines what another one paints with may still stand for the painted element. */
   function observePainter(element: Element, key: string): void {
-    if (!isFirst(key, element, rules.papers.length)) return;
+    if (!isFirst(key, element, rules.count)) return;
     for (const rule of rules.papers) {
       if (rule.paints || rules.keyOf(rule) !== key || !matches(element, rule.selector)) continue;
       rule.paints = true;
@@ -231,7 +231,7 @@ export function createLooker(
   }
 
   function drawAs(element: Element, shape: NonNullable<PaperRule['shape']>): void {
-    if (!isFirst(shape, element, rules.papers.length)) return;
+    if (!isFirst(shape, element, rules.count)) return;
     for (const rule of rules.papers) {
       if (rule.papers.length === 0 || rule.shape === shape || rule.shape === 'track') continue;
       if (!matches(element, rule.selector)) continue;
@@ -250,7 +250,7 @@ export function createLooker(
     const { color } = style(element);
     const others = new Set(equals.map((one) => style(one).color));
     if (equals.length < 2 || others.size !== 1 || others.has(color)) return;
-    if (!isFirst('chosen', element, rules.inks.length)) return;
+    if (!isFirst('chosen', element, rules.count)) return;
     const hex = book.original('ink', book.read(color) ?? '');
     for (const rule of rules.inks) {
       if (rule.tells || !rule.inks.some((one) => one.hex === hex)) continue;
@@ -310,7 +310,7 @@ export function createLooker(
     forget() {
       asked.clear();
       alone.clear();
-      momentsSeen.clear();
+      momentsSeen = new WeakSet();
     },
     learnt() {
       const before = news;

@@ -74,7 +74,7 @@ export function createMarks({ root, undo }: FitContext): Marks {
  * finger on it, a class around it or a theme of the page goes on changing it.
  */
 export function markInk(
-  { root }: FitContext,
+  { root, view }: FitContext,
   marks: Marks,
   { element, by, isCutOut }: Ink,
   { name, hex }: Named,
@@ -82,8 +82,12 @@ export function markInk(
   const value = `var(--care-fit-ink,var(--care-fit-${name},${isCutOut ? 'transparent' : hex}))`;
   const word = `${foreign}${isCutOut ? `${by}-cut` : by}-${name}`;
   if (!element.matches(placeOf(word))) forgetInk(marks, { element, by });
+  // A shadow root of Safari or Firefox cannot ask for the setting; there it holds always.
+  const isDeaf = 'host' in root && !view.CSS?.supports?.('selector(:host-context(a))');
   return marks.add(element, word, (place) =>
-    everySetting.map((one) => inkRule(inSetting(root, one, place), by, value)).join('\n'),
+    isDeaf
+      ? inkRule(place, by, value)
+      : everySetting.map((one) => inkRule(inSetting(root, one, place), by, value)).join('\n'),
   );
 }
 

@@ -175,33 +175,22 @@ const isPicture = (image: string) => /url\(|image-set\(/.test(image);
 /** An icon is no larger than this, and its room no smaller than that; CSS px. */
 const [largestIcon, leastRoom] = [48, 12];
 
-/** Whether a picture is an icon beside the words: it is small, or padding keeps them off it. */
-function isBeside({
-  backgroundImage,
-  backgroundRepeat,
-  backgroundSize,
-  backgroundPositionX: x,
-  backgroundPositionY: y,
-  paddingLeft,
-  paddingRight,
-  paddingTop,
-  paddingBottom,
-}: CSSStyleDeclaration): boolean {
-  if (
-    backgroundImage.includes('gradient(') ||
-    !/^no-repeat(?:, no-repeat)*$/.test(backgroundRepeat)
-  ) {
-    return false;
-  }
-  const sizes = backgroundSize.split(/[ ,]+/);
-  if (sizes.every((size) => size.endsWith('px') && parseFloat(size) <= largestIcon)) return true;
-  if (!sizes.every((size) => size === 'auto' || parseFloat(size) <= largestIcon)) return false;
-  const room = (padding: string) => parseFloat(padding) >= leastRoom;
+/** Whether a picture is an icon beside the words, which more padding on its side keeps off it. */
+function isBeside(style: CSSStyleDeclaration): boolean {
+  const { backgroundImage, backgroundRepeat, backgroundSize } = style;
+  const { backgroundPositionX: x, backgroundPositionY: y } = style;
+  const isOnce = /^no-repeat(?:, no-repeat)*$/.test(backgroundRepeat);
+  if (!isOnce || backgroundImage.includes('gradient(')) return false;
+  const isSmall = (size: string) =>
+    size === 'auto' || (size.endsWith('px') && parseFloat(size) <= largestIcon);
+  if (!backgroundSize.split(/[ ,]+/).every(isSmall)) return false;
+  const moreTo = (side: 'Left' | 'Right' | 'Top' | 'Bottom', other: typeof side) =>
+    parseFloat(style[`padding${side}`]) - parseFloat(style[`padding${other}`]) >= leastRoom;
   return (
-    (isNear(x) && room(paddingLeft)) ||
-    (isFar(x) && room(paddingRight)) ||
-    (isNear(y) && room(paddingTop)) ||
-    (isFar(y) && room(paddingBottom))
+    (isNear(x) && moreTo('Left', 'Right')) ||
+    (isFar(x) && moreTo('Right', 'Left')) ||
+    (isNear(y) && moreTo('Top', 'Bottom')) ||
+    (isFar(y) && moreTo('Bottom', 'Top'))
   );
 }
 

@@ -4,7 +4,7 @@ import { pairSelector, themes, type ColourBook } from './colour-book.ts';
 import { contrast, distance, hexOf, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
 import { isMoving } from './look.ts';
-import { inkRule, markSolid, passing, type Marks } from './marks.ts';
+import { inkRule, passing, type Marks } from './marks.ts';
 import { paneOf, shareOf, type Pane } from './panes.ts';
 import { colourOf, isHidden } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
@@ -22,13 +22,12 @@ const disabled = ':disabled,[aria-disabled=true]';
  * @param emit - Writes our sheet anew.
  */
 export function* verify(
-  context: FitContext,
+  { root, view, reporter }: FitContext,
   book: ColourBook,
   marks: Marks,
   elements: Iterable<Element>,
   emit: () => void,
 ): Generator<void> {
-  const { root, view, reporter } = context;
   const home = root.ownerDocument?.documentElement ?? (root as Document).documentElement;
   const isPaired = home.matches(pairSelector);
   const theme = [...themes].reverse().find(({ selector }) => home.matches(selector));
@@ -125,7 +124,12 @@ export function* verify(
   /** Moves the ink, or the ground where that is the smaller step. */
   function mend(ink: Ink, surface: Surface): void {
     const { element, by, colour, fade = 1 } = ink;
-    for (const one of surface.faded) if (!isMoving(one)) markSolid(context, marks, one);
+    // Faded as a whole it is off, and exempt.
+    for (const one of element.closest(disabled) ? [] : surface.faded) {
+      if (!isMoving(one)) {
+        marks.add(one, `${passing}solid-${name}`, (at) => `${place(at)}{opacity:1!important}`);
+      }
+    }
     const hex = book.read(colour)!;
     const seen = colourOf(hex);
     const text = over({ ...seen, a: seen.a * fade }, surface.colours[0]!);
@@ -141,6 +145,8 @@ export function* verify(
       );
     } else if (to) {
       const value = book.ownShade('ink', book.original('ink', hex), hexOf(to));
+      // What was right on another ground is not kept beside it.
+      marks.forget(element, `${passing}${by}-${name}-`);
       marks.add(element, `${passing}${by}-${name}-${value.slice(1)}`, (at) =>
         inkRule(place(at), by, value),
       );

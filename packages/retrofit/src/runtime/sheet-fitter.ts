@@ -13,8 +13,10 @@ export interface SeenRule {
   readonly selector: string;
   /** The conditions around it, outermost first, as they are written: `@media (min-width: 40em)`. */
   readonly conditions: readonly string[];
-  /** For which media its sheet is now; null while that is off, undefined once the rule is gone. */
-  media(): string | null | undefined;
+  /** For which media its sheet is now; null while that is off. */
+  media(): string | null;
+  /** Whether the page let go of it, or of its sheet. */
+  isGone(): boolean;
 }
 
 /** Custom properties a document defines. */
@@ -312,15 +314,14 @@ export function createSheetFitter(
 }
 
 function seenIn(rule: CSSStyleRule, selector: string, conditions: readonly string[]): SeenRule {
-  const wasOwned = rule.parentStyleSheet !== null && hasOwner(rule.parentStyleSheet);
+  const sheet = () => rule.parentStyleSheet;
+  const wasOwned = sheet() !== null && hasOwner(sheet()!);
   return {
     rule,
     selector,
     conditions,
-    media() {
-      const sheet = rule.parentStyleSheet;
-      return sheet && hasOwner(sheet) === wasOwned ? mediaOf(sheet) : undefined;
-    },
+    media: () => sheet() && mediaOf(sheet()!),
+    isGone: () => sheet() === null || hasOwner(sheet()!) !== wasOwned,
   };
 }
 

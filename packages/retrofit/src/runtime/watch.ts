@@ -6,6 +6,8 @@ export interface Watchers {
   readonly ruleInserted: (rule: CSSRule) => void;
   /** A sheet was filled anew. */
   readonly sheetFilled: (sheet: CSSStyleSheet) => void;
+  /** A sheet was switched on or off. */
+  readonly sheetSwitched: () => void;
   /** A shadow root was attached. */
   readonly shadowAttached: (root: ShadowRoot) => void;
 }
@@ -103,6 +105,20 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
       );
     },
   );
+  const sheets = view.StyleSheet?.prototype;
+  const switching = sheets && Object.getOwnPropertyDescriptor(sheets, 'disabled');
+  if (switching?.set) {
+    const { set } = switching;
+    const own = function own(this: CSSStyleSheet, value: boolean) {
+      set.call(this, value);
+      if (!isOurs(this)) tell((one) => one.sheetSwitched());
+    };
+    Object.defineProperty(sheets, 'disabled', { ...switching, set: own });
+    restores.push(() => {
+      if (Object.getOwnPropertyDescriptor(sheets, 'disabled')?.set === own)
+        Object.defineProperty(sheets, 'disabled', switching);
+    });
+  }
   wrap(view.Element?.prototype, 'attachShadow', (_self: never, root: ShadowRoot) => {
     if (root.mode === 'open') tell((one) => one.shadowAttached(root));
   });
