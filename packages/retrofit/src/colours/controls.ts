@@ -1,5 +1,5 @@
 import type { Surfaces } from './surfaces.ts';
-import { parentOf } from './surfaces.ts';
+import { parentOf } from '../runtime/parent-of.ts';
 
 /** A side of an element that tells a control from the page. */
 export interface Edge {

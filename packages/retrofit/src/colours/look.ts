@@ -9,7 +9,8 @@ import { edgesOf, isEdged } from './controls.ts';
 import { forgetInk, markInk, markSolid, type Marks } from './marks.ts';
 import { colourOf, pictureKey, wasMeant } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
-import { createSurfaces, fadedInto, parentOf, type Surface, type Surfaces } from './surfaces.ts';
+import { parentOf } from '../runtime/parent-of.ts';
+import { createSurfaces, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 /** A shape that is smaller than this one way round is a mark, a larger one a ground; CSS px. */

@@ -2,7 +2,8 @@ import type { ColourBook } from './colour-book.ts';
 import { contrast, mixed, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
 import { colourOf } from './plan.ts';
-import { parentOf, type Surfaces } from './surfaces.ts';
+import { parentOf } from '../runtime/parent-of.ts';
+import type { Surfaces } from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 /** A smaller one is an ornament, CSS px. */

@@ -1,6 +1,7 @@
 import type { ColourBook } from './colour-book.ts';
 import { hexOf, luminance, mixed, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
+import { parentOf } from '../runtime/parent-of.ts';
 import { colourOf } from './plan.ts';
 
 /** What lies behind the content of an element. */
@@ -239,13 +240,4 @@ function withEnd(colours: readonly Colour[]): readonly Colour[] {
 export function fadedInto({ below, fade }: Surface, colours: readonly Colour[]): Colour[] {
   if (fade === 1) return [...colours];
   return colours.map((colour, at) => mixed(below[at % below.length]!, colour, fade));
-}
-
-/** The element around, through slots and shadow roots. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  if (!parentNode) return null;
-  if (parentNode.nodeType === 11) return (parentNode as ShadowRoot).host ?? null;
-  return parentNode.nodeType === 1 ? (parentNode as Element) : null;
 }

@@ -189,6 +189,16 @@ describe('a row', () => {
       'min-height: var(--care-fit-least)',
     ]);
   });
+  test.each([
+    ['60px', 'max(60px, calc('],
+    ['0', 'calc('],
+    ['auto', 'calc('],
+    ['min-content', 'calc('],
+  ])('that centres its line keeps at least its own min-height: %s', (lowest, start) => {
+    const { careOnly } = rewritten('.a', `height: 44px; line-height: 44px; min-height: ${lowest}`);
+    const least = careOnly.find((one) => one.startsWith('--care-fit-least'))!;
+    expect(least.startsWith(`--care-fit-least: ${start}44px`)).toBe(true);
+  });
   test.each(['height: 0', 'height: 0px', 'max-height: 0', 'height: 1px; width: 1px'])(
     'folds by %s',
     (text) => {

@@ -121,6 +121,12 @@ export function fitRule<Given extends Declaration>(
   const centred = !drawn && !scrolls && centresOneLine(valueOf);
   const folded = folds(valueOf('height')) || folds(valueOf('max-height'));
 
+  /** Ours, or what the page asks for if that is more; its `auto` or bare 0 would make the sum invalid. */
+  function atLeast(ours: string, ...theirs: string[]): string {
+    const lengths = theirs.filter((value) => sizeOf(value, lookUp).kind === 'absolute');
+    return lengths.length > 0 ? `max(${[...lengths, ours].join(', ')})` : ours;
+  }
+
   function place(one: Given, fitted: Fitted | null | undefined): void {
     if (fitted === undefined) undecided.push(`${one.property}: ${one.value.trim()}`);
     else if (fitted?.exact) replaced.push({ ...one, value: fitted.value });
@@ -150,10 +156,7 @@ export function fitRule<Given extends Declaration>(
     const free = !height || /^(?:auto|100%)$/i.test(height.value.trim());
     if (!free && !isRow(height.value)) return;
     const important = Boolean(height?.important || lowest?.important);
-    const values = [lowest, free ? undefined : height]
-      .map((one) => one?.value.trim() ?? '')
-      .filter((value) => sizeOf(value, lookUp).kind === 'absolute');
-    const value = values.length > 0 ? `max(${[...values, target].join(', ')})` : target;
+    const value = atLeast(target, valueOf('min-height'), free ? '' : valueOf('height'));
     if (!free) careOnly.push({ property: 'height', value: 'auto', important, of: 'box' });
     keepAtLeast(value, 'box', important);
     if (free && above && above.value === below?.value && plainSize(above.value))
@@ -198,11 +201,11 @@ export function fitRule<Given extends Declaration>(
           if (!folded) {
             const gap = `max(0px, calc((${most} - 1em * ${line}) / 2))`;
             pad(gap, one);
-            // What is drawn without a line of text, a switch, has no line to be as high as.
-            const lowest = valueOf('min-height');
-            const rest = `${value} - 2 * ${gap}`;
-            const all = lowest ? `max(${lowest}, ${rest})` : `calc(${rest})`;
-            keepAtLeast(all, 'box', one.important);
+            // What is drawn without a line of text, a switch, has no line to be as high as. Where the
+            // room counts as part of the height (border-box), an empty box gets this height alone:
+            // as high as one line of its text.
+            const rest = `calc(${value} - 2 * ${gap})`;
+            keepAtLeast(atLeast(rest, valueOf('min-height')), 'box', one.important);
           }
         } else if (isRow(value) && !drawn && !scrolls && !pressable && !folded) {
           keepAtLeast('min-content', 'row', one.important);

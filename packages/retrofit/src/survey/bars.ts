@@ -1,6 +1,6 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { boxOf, overlap, widthOf, type Box } from './geometry.ts';
-import { put } from './tokens.ts';
+import { numberOf, put } from './tokens.ts';
 import { px } from './targets.ts';
 import type { Sight, Wanted } from './sight.ts';
 
@@ -10,6 +10,8 @@ const leastBar = 30;
 /**
  * Makes room for bars that stay on the screen, which grew with their text: at either end of the
  * scroll nothing of the page lies under one (C-23), and what is jumped to stops short of them.
+ *
+ * @param before - What the body had from us before this survey.
  */
 export function fitBars(
   document: Document,
@@ -17,9 +19,11 @@ export function fitBars(
   { width }: Wanted,
   tokensOf: (element: Element) => Set<string>,
   tell: Tell,
+  before: ReadonlySet<string>,
 ): void {
   const view = document.defaultView!;
   const root = document.documentElement;
+  if (!mayScroll(document.body, view)) keepRoom(tokensOf(document.body), before);
   const bars = sight.bars.filter(({ box }) => widthOf(box) >= width * 0.6);
   const height = view.innerHeight;
   // A page that is covered as a whole waits behind a dialog.
@@ -146,10 +150,20 @@ function pad(
   put(tokensOf(holder), side === 'Top' ? 'pt' : 'pb', most + missing);
 }
 
+/** A page that is locked while a dialog is open has the room it had, or it would jump when it closes. */
+function keepRoom(tokens: Set<string>, before: ReadonlySet<string>): void {
+  for (const name of ['pt', 'pb']) {
+    const room = numberOf(before, name);
+    if (room !== undefined && numberOf(tokens, name) === undefined) put(tokens, name, room);
+  }
+}
+
 /** Whether the page as a whole can be scrolled, and no pane inside it instead. */
 function mayScroll(body: Element, view: Window): boolean {
   const { position, overflowY } = view.getComputedStyle(body);
   const root = view.getComputedStyle(body.parentElement!).overflowY;
   const holds = /hidden|clip/;
-  return position !== 'fixed' && !holds.test(root === 'visible' ? overflowY : root);
+  if (position === 'fixed') return false;
+  // Locked after it was scrolled.
+  return view.scrollY > 0 || !holds.test(root === 'visible' ? overflowY : root);
 }

@@ -14,29 +14,33 @@ const highestFrame = 400;
  * Boxes in which something hangs from their lower edge, a price or a button, and lies on the text
  * that grew above it; with how much higher the box has to be.
  */
-export function* crowded({
-  words,
-  controls,
-}: Sight): Generator<{ frame: HTMLElement; by: number }> {
-  const hanging: Word[] = [...words];
+export function* crowded({ words, controls }: Sight): Generator<void, Map<HTMLElement, number>> {
+  const frames = new Map<HTMLElement, number>();
+  const hanging = words.filter((word) => word.loose && !isCovering(word));
   for (const { element, place, style } of controls) {
     const loose = style.position === 'absolute' ? element : place.loose;
-    hanging.push({ element, box: element.getBoundingClientRect(), loose });
+    if (loose) hanging.push({ element, box: element.getBoundingClientRect(), loose });
   }
-  for (const one of hanging.filter(({ loose }) => loose !== null).slice(0, mostLoose)) {
-    yield* crowdedBy(one, words);
+  if (hanging.length > mostLoose) return frames;
+  for (const one of hanging) {
+    yield;
+    if (isUnseen(one)) continue;
+    const found = crowdedBy(one, words);
+    if (found) frames.set(found.frame, Math.max(found.by, frames.get(found.frame) ?? 0));
   }
+  return frames;
 }
 
-function* crowdedBy(
+function crowdedBy(
   { element, loose }: Word,
   words: readonly Word[],
-): Generator<{ frame: HTMLElement; by: number }> {
+): { frame: HTMLElement; by: number } | null {
   const frame = (loose as HTMLElement).offsetParent as HTMLElement | null;
-  if (!frame || frame === frame.ownerDocument.body || frame.clientHeight > highestFrame) return;
+  if (!frame || frame === frame.ownerDocument.body || frame.clientHeight > highestFrame)
+    return null;
   const [inner, outer] = [loose!.getBoundingClientRect(), frame.getBoundingClientRect()];
   const hangsBelow = outer.bottom - inner.bottom < inner.top - outer.top;
-  if (!hangsBelow || inner.bottom > outer.bottom + 1) return;
+  if (!hangsBelow || inner.bottom > outer.bottom + 1) return null;
   const ink = element.matches(native) ? inner : inkOf(element);
   let by = 0;
   for (const other of words) {
@@ -46,7 +50,7 @@ function* crowdedBy(
     if (!common || common.right - common.left <= 3 || common.bottom - common.top <= 6) continue;
     by = Math.max(by, common.bottom - common.top);
   }
-  if (by > 0) yield { frame, by };
+  return by > 0 ? { frame, by } : null;
 }
 
 /** Names text that lies on other text, as it does where places were given in px (C-01). */
@@ -81,6 +85,15 @@ function isCovering({ element, loose }: Word): boolean {
     if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) || backgroundImage !== 'none') {
       return true;
     }
+  }
+  return false;
+}
+
+/** Faded out until the pointer is over its frame, and then on top of it on purpose. */
+function isUnseen({ element, loose }: Word): boolean {
+  const view = element.ownerDocument.defaultView!;
+  for (let at: Element | null = loose && element; at; at = at === loose ? null : at.parentElement) {
+    if (view.getComputedStyle(at).opacity === '0') return true;
   }
   return false;
 }

@@ -1,4 +1,7 @@
+import { parentOf } from '../runtime/parent-of.ts';
 import { boxOf, heightOf, overlap, type Box } from './geometry.ts';
+
+export { parentOf };
 
 /** What an element's ancestors say about it. */
 export interface Place {
@@ -142,6 +145,8 @@ export function* look(
   const view = document.defaultView!;
   const rightToLeft = view.getComputedStyle(document.documentElement).direction === 'rtl';
   const stack: { element: Element; place: Place }[] = [{ element: top, place: placeOf(top) }];
+  /** Where what goes into a slot stands: each has one host, whose children all are asked for it. */
+  const slots = new Map<Element, Place>();
   let seen = 0;
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element, place } = next;
@@ -187,7 +192,7 @@ export function* look(
         const after = sight.controls.length;
         if (style.position !== 'sticky') {
           sight.covers.push({ element: html, box, layer: place.layer, after });
-        } else if (view.scrollY < 1) {
+        } else if (style.top !== 'auto' && isUnscrolled(element)) {
           // Where it rests it lies over the room of what comes after it too.
           sight.covers.push({ element: html, box, layer: place.layer, after: Infinity });
         }
@@ -252,9 +257,16 @@ export function* look(
     for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
       if (isClosed && child.localName !== 'summary') continue;
       const slot = child.assignedSlot;
-      stack.push({ element: child, place: slot ? throughSlot(slot, below) : below });
+      if (slot && !slots.has(slot)) slots.set(slot, throughSlot(slot, below));
+      stack.push({ element: child, place: (slot && slots.get(slot)) ?? below });
     }
   }
+}
+
+/** Whether neither the page nor a pane round an element is scrolled. */
+function isUnscrolled(element: Element): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) if (at.scrollTop >= 1) return false;
+  return true;
 }
 
 /** Where an element stands, from its ancestors. */
@@ -296,7 +308,9 @@ function placeOf(top: Element): Place {
 function throughSlot(slot: Element, place: Place): Place {
   const view = slot.ownerDocument.defaultView!;
   const chain: Element[] = [];
-  for (let at: Element | null = slot; at; at = at.parentElement) chain.unshift(at);
+  const { host } = slot.getRootNode() as ShadowRoot;
+  // A part of a part is a slot in a slot.
+  for (let at: Element | null = slot; at && at !== host; at = parentOf(at)) chain.unshift(at);
   return chain.reduce((outer, at) => {
     const inner = enter(at, view.getComputedStyle(at), at.getBoundingClientRect(), outer);
     return at.matches(native) ? { ...inner, control: at } : inner;
@@ -420,13 +434,32 @@ function isControl(
   if (element.matches(native)) return true;
   const role = element.getAttribute('role');
   if (role && element.hasAttribute('tabindex') && !container.test(role)) return true;
-  if (!role && (element as HTMLElement).tabIndex >= 0 && isAlone(element, style)) return true;
+  if (!role && (element as HTMLElement).tabIndex >= 0 && isAlone(element, style)) {
+    // On its own the tab key may stop at it to have it read aloud.
+    const beside = [element.previousElementSibling, element.nextElementSibling];
+    if (beside.some((one) => one && isEqual(one, element) && isMeant(one, place, reacts)))
+      return true;
+  }
   // React leaves a handler of its own on whatever hears clicks, and on what holds a whole page.
   if (typeof (element as HTMLElement).onclick === 'function' && isAimedAt(element)) return true;
   if (element.localName === 'label' && (element as HTMLLabelElement).control)
     return standsForTick(element as HTMLLabelElement);
   if (place.control) return false;
   return (style.cursor === 'pointer' && isPointedAt(element, place)) || reacts(element);
+}
+
+function isEqual(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.hasAttribute('tabindex');
+}
+
+/** Whether it shows that it is pressed, whatever it is made of. */
+function isMeant(element: Element, { pointer }: Place, reacts: IsPressed): boolean {
+  const { cursor } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return (
+    (cursor === 'pointer' && !pointer) ||
+    typeof (element as HTMLElement).onclick === 'function' ||
+    reacts(element)
+  );
 }
 
 /** Whether the pointer turns into a hand here, and not round it already. */
@@ -495,16 +528,6 @@ function hasText(element: Element): boolean {
     if (node.nodeType === 3 && /\S/.test(node.nodeValue!)) return true;
   }
   return false;
-}
-
-/** What an element is drawn in. */
-export function parentOf(element: Element): Element | null {
-  return (
-    element.assignedSlot ??
-    element.parentElement ??
-    (element.getRootNode() as Partial<ShadowRoot>).host ??
-    null
-  );
 }
 
 /** Whether what is in it stands in a row. */

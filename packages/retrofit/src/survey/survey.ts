@@ -54,6 +54,8 @@ export function createSurvey(context: FitContext): Survey {
   /** The settings and the width that were surveyed, and whether all of the page was. */
   let surveyed = '';
   let isWhole = false;
+  /** How large the host was when we had done with it. */
+  let hostBox = '';
   let waiting = new Set<Element>();
   let current: Promise<void> = Promise.resolve();
   const timers = new Map<Due, { id: number; at: number }>();
@@ -70,6 +72,12 @@ export function createSurvey(context: FitContext): Survey {
       // Not the width of the page, which only a layout tells.
       .concat(String(view.innerWidth))
       .join(' ');
+
+  const boxOfHost = () => {
+    if (!('host' in root)) return '';
+    const { width, height } = root.host.getBoundingClientRect();
+    return `${Math.round(width)} ${Math.round(height)}`;
+  };
 
   function wantedNow(): Wanted {
     const style = view.getComputedStyle(html);
@@ -93,6 +101,7 @@ export function createSurvey(context: FitContext): Survey {
   ): Promise<void> {
     const widths: Widths = { tried: new WeakMap(), before: new Map() };
     const rungs: Rungs = new Map();
+    const before = marks.of(document.body);
     if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (!isWanted()) return;
     // From what the page is without us; unless only fonts or sheets came, which need no new start.
@@ -128,7 +137,7 @@ export function createSurvey(context: FitContext): Survey {
         for (const { element, by } of sight.past)
           if (!peeking.has(element)) put(tokensOf(element), 'up', by);
         if (isDocument && (all || sight.bars.length > 0)) {
-          fitBars(document, sight, wanted, tokensOf, tell);
+          fitBars(document, sight, wanted, tokensOf, tell, before);
         }
       };
       await pace(read());
@@ -159,6 +168,7 @@ export function createSurvey(context: FitContext): Survey {
     if (all) reporter.forget(['target', 'clipped', 'overflow', 'covered', 'overlap']);
     found.forEach((finding) => reporter.add(finding));
     reporter.mended = marks.count;
+    hostBox = boxOfHost();
   }
 
   /**
@@ -263,7 +273,8 @@ export function createSurvey(context: FitContext): Survey {
   }
 
   const observer = new view.MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes, oldValue, attributeName } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes, removedNodes } = record;
       for (const node of Array.from(removedNodes)) {
         // Comes back without marks, and goes away without them.
         if (node.nodeType === 1 && !node.isConnected) marks.clear(node as Element);
@@ -271,13 +282,7 @@ export function createSurvey(context: FitContext): Survey {
       if (type === 'characterData') {
         if (target.parentElement) waiting.add(target.parentElement);
       } else if (type === 'attributes') {
-        const element = target as Element;
-        if (
-          attributeName !== 'style' ||
-          sizesIn(oldValue) !== sizesIn(element.getAttribute('style'))
-        ) {
-          waiting.add(element);
-        }
+        if (mayMoveOthers(record)) waiting.add(target as Element);
       } else {
         if (removedNodes.length > 0 && addedNodes.length === 0) continue;
         const parent = target as Element;
@@ -315,10 +320,21 @@ export function createSurvey(context: FitContext): Survey {
   };
   const loaded = () => again(50);
   // What makes a host be seen is written on it, where nobody looks for the parts inside.
-  const hostChanged = () => again(50);
-  const hostObserver = new view.MutationObserver(hostChanged);
+  const hostChanged = () => {
+    // All in it may be laid out anew, and what we gave up may fit.
+    surveyed = '';
+    again(restMs);
+  };
+  const hostObserver = new view.MutationObserver((records) => {
+    if (records.some(mayMoveOthers)) hostChanged();
+  });
   const { ResizeObserver } = view as Partial<typeof view>;
-  const hostSize = ResizeObserver && new ResizeObserver(hostChanged);
+  // Most of the time it is our own mends that made it grow.
+  const hostResized = async () => {
+    await current;
+    if (isOn() && boxOfHost() !== hostBox) hostChanged();
+  };
+  const hostSize = ResizeObserver && new ResizeObserver(() => void hostResized());
   const shown = (event: Event) => {
     waiting.add(event.target as Element);
     partsChanged();
@@ -346,12 +362,14 @@ export function createSurvey(context: FitContext): Survey {
         characterData: true,
         attributes: true,
         attributeOldValue: true,
-        attributeFilter: ['style', 'class', 'hidden', 'open', 'aria-expanded', 'data-state'],
+        attributeFilter:
+          'style class hidden open aria-expanded data-state disabled aria-disabled'.split(' '),
       });
       settingsObserver.observe(html, { attributes: true });
       if ('host' in root) {
         hostObserver.observe(root.host, {
           attributes: true,
+          attributeOldValue: true,
           attributeFilter: ['style', 'class', 'hidden'],
         });
         hostSize?.observe(root.host);
@@ -436,12 +454,17 @@ function transitionsIn(root: Document | ShadowRoot): CSSTransition[] {
   return all.filter((one): one is CSSTransition => 'transitionProperty' in one);
 }
 
+/** Whether an attribute tells of more than an element that moves or fades. */
+function mayMoveOthers({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const now = (target as Element).getAttribute('style');
+  return attributeName !== 'style' || sizesIn(oldValue) !== sizesIn(now);
+}
+
 /** A style without what moves and fades: animations write it in every frame. */
 function sizesIn(style: string | null): string {
-  return (style ?? '').replace(
-    /(?:^|;)\s*(?:-webkit-)?(?:transform|transition|animation|opacity|will-change|translate|left|top)[\w-]*\s*:[^;]*/g,
-    '',
-  );
+  const moves =
+    /(?:^|;)\s*(?:-webkit-)?(?:transform|transition|animation|opacity|will-change|translate|left|top)[\w-]*\s*:[^;]*/g;
+  return (style ?? '').replace(moves, '').replace(/^[\s;]+|[\s;]+$/g, '');
 }
 
 /** The task after the next frame; a page nobody sees has no frames. */

@@ -41,6 +41,8 @@ function linesOf(boxes: readonly Box[]): Lines {
 
 /** What hairlines and the edges of frames may take of something that grows (px). */
 const edge = 2;
+/** Tokens that make something wider. */
+const widthTokens = /^(?:w|[pm][lr]|edge-x)-/;
 /** Drawn lines that are looked at: more are no marks of a choice. */
 const mostLines = 50;
 /** Controls in a row from which on it may break rather than leave them too narrow. */
@@ -130,8 +132,7 @@ export function* fitTargets(
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
     if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
     // It would lie over the control inside and take its presses.
-    const isOff = element.matches(':disabled,[aria-disabled=true]');
-    const pseudo = holders.has(element) || isOff ? null : pseudoOf(target, made);
+    const pseudo = holders.has(element) ? null : pseudoOf(target, made);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
     const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
     const group = groupOf(element);
@@ -162,9 +163,14 @@ export function* fitTargets(
       grow(target, 'x', least - widthOf(box), least, tokens, pseudo !== null);
     const isInFlow = !/absolute|fixed/.test(target.style.position);
     if (grows.y && isInFlow) keepMiddle(element, all, tokensOf);
-    if (pseudo) hit(target, room, pseudo, made, isRound(target, side), tokens);
+    // Off, it would take presses meant for its neighbours.
+    if (pseudo && !isOff(element)) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
   }
+}
+
+function isOff(element: Element): boolean {
+  return element.matches(':disabled,[aria-disabled=true]');
 }
 
 /** Equals that float over the page together, by what they grow with. */
@@ -335,7 +341,7 @@ export function yieldWidths(
     let boxes = known.get(element);
     if (!boxes) {
       const outer = element.getBoundingClientRect();
-      boxes = seenIn(element)
+      boxes = uncutIn(element)
         .map((child) => child.getBoundingClientRect())
         .filter(({ width }) => width > 0)
         .filter(({ left, right }) => right > outer.right + 1 || left < outer.left - 1);
@@ -367,25 +373,33 @@ export function yieldWidths(
       continue;
     }
     widths.tried.set(element, now > wanted.leastTarget ? wanted.leastTarget : 0);
-    drop(tokensOf(element), /^(?:w|[pm][lr])-/);
+    drop(tokensOf(element), widthTokens);
     isChanged = true;
   }
   for (const row of broken) tokensOf(row).add('rows');
   return isChanged || broken.size > 0;
 }
 
-/** The row of several controls that may go on in a second one; bars stay one row, columns columns. */
+/**
+ * The row of several controls that may go on in a second one. Bars stay one row, columns columns, weeks
+ * of a calendar weeks, and the fields of a code beside each other.
+ */
 function rowToBreak(element: Element, group: readonly Control[]): Element | null {
   const row = element.parentElement;
   if (!row || group.length < leastBroken || !isRow(row) || holdsColumns(row)) return null;
   if (group.some(({ place }) => place.layer !== null || place.aside || place.moved)) return null;
+  if (group.some((one) => kindOf(one.element, one.style) === 'field')) return null;
+  const isOneOfSeveral = Array.from(row.parentElement?.children ?? []).some(
+    (other) => other !== row && other.childElementCount === row.childElementCount,
+  );
+  if (isOneOfSeveral) return null;
   return group.every((one) => one.element.parentElement === row) ? row : null;
 }
 
 /** What is in an element and can stick out of it: what a box inside cuts off or scrolls cannot. */
-function seenIn(element: Element): Element[] {
+function uncutIn(element: Element): Element[] {
   return Array.from(element.children).flatMap((child) =>
-    getStyle(child).overflowX === 'visible' ? [child, ...seenIn(child)] : [child],
+    getStyle(child).overflowX === 'visible' ? [child, ...uncutIn(child)] : [child],
   );
 }
 
@@ -400,7 +414,7 @@ export function* reportTargets(
   const told = new Set<string>();
   for (const control of sight.controls) {
     const target = targetOf(control);
-    if (!target || isInSentence(target.element, target.style)) continue;
+    if (!target || isOff(target.element) || isInSentence(target.element, target.style)) continue;
     const tokens = tokensOf(target.element);
     const plus = (name: string) => numberOf(tokens, name) ?? 0;
     const { style } = target;
@@ -432,7 +446,7 @@ function getStyle(element: Element): CSSStyleDeclaration {
 }
 
 function hasWidth(tokens: ReadonlySet<string>): boolean {
-  return [...tokens].some((token) => /^(?:w|[pm][lr])-/.test(token));
+  return [...tokens].some((token) => widthTokens.test(token));
 }
 
 function sameLine(one: Box, other: Box): boolean {
@@ -514,13 +528,19 @@ function kindOf(element: Element, style: CSSStyleDeclaration): Kind {
 /** Whether there is a sign in it, and not only boxes of its own shape. */
 function holdsIcon(element: Element): boolean {
   const view = element.ownerDocument.defaultView!;
+  const isSign = ({ content }: CSSStyleDeclaration) =>
+    /[^"'\s]/.test(content.replace(/^(?:none|normal)$/, ''));
+  const isPicture = (style: CSSStyleDeclaration) =>
+    [style.backgroundImage, style.getPropertyValue('-webkit-mask-image')].some((image) =>
+      image.startsWith('url('),
+    );
   return Array.from(element.querySelectorAll('*')).some(
     (one) =>
       /^(?:svg|img|canvas|slot)$/.test(one.localName) ||
       one.shadowRoot !== null ||
-      /[^"'\s]/.test(
-        view.getComputedStyle(one, '::before').content.replace(/^(?:none|normal)$/, ''),
-      ),
+      isSign(view.getComputedStyle(one, '::before')) ||
+      isSign(view.getComputedStyle(one, '::after')) ||
+      isPicture(view.getComputedStyle(one)),
   );
 }
 
@@ -558,7 +578,7 @@ function grow(
     });
   if (kind === 'drawing') {
     // Both parts that could carry a hit area draw it, as two strokes make a cross.
-    if (!isFree && isPlain(element, style)) {
+    if (!isFree && (tokens.has('clear') || isPlain(element, style))) {
       tokens.add('clear');
       put(tokens, `edge-${axis}`, by / 2);
     } else each('margin');
@@ -606,7 +626,14 @@ function isPlain(element: Element, style: CSSStyleDeclaration): boolean {
       style.paddingRight,
       style.paddingBottom,
     ].every((width) => px(width) === 0) &&
-    style.boxShadow === 'none'
+    style.boxShadow === 'none' &&
+    // Corners are those of the edge: a round one stays so only where it is half of the side.
+    [
+      style.borderTopLeftRadius,
+      style.borderTopRightRadius,
+      style.borderBottomRightRadius,
+      style.borderBottomLeftRadius,
+    ].every((radius) => radius === '0px' || (radius.endsWith('%') && px(radius) >= 50))
   );
 }
 
@@ -694,8 +721,7 @@ function hit(
 
 /** A link in running text: its height is the line's, and WCAG leaves it out. */
 function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
-  // A star to be given is no word.
-  if (style.display !== 'inline' || !/[\p{L}\p{N}]/u.test(element.textContent!)) return false;
+  if (style.display !== 'inline' || isStar(element)) return false;
   const view = element.ownerDocument.defaultView!;
   let block = element.parentElement;
   while (block && /^(?:inline|contents)$/.test(view.getComputedStyle(block).display)) {
@@ -719,6 +745,17 @@ function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
   if (block) gather(block);
   // Signs between links make no sentence.
   return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2;
+}
+
+/** One of several signs alike, to be given or chosen. A link is one of its sentence, as a note is. */
+function isStar(element: Element): boolean {
+  if (/[\p{L}\p{N}]/u.test(element.textContent!) || element.matches('a[href]')) return false;
+  return Array.from(element.parentElement?.children ?? []).some(
+    (other) =>
+      other !== element &&
+      other.localName === element.localName &&
+      other.classList[0] === element.classList[0],
+  );
 }
 
 export function px(value: string): number {

@@ -16,7 +16,16 @@ import { isDrawn, px } from './targets.ts';
 import { drop, numberOf, put } from './tokens.ts';
 
 /** How far the mending of an element has come, by what was wrong with it. */
-export type Rungs = Map<Element, { x: number; y: number; page: number; crowd: number }>;
+export type Rungs = Map<Element, { x: number; y: number; page: number; crowd: Crowd }>;
+
+/** What was tried for a box in which something hangs on its text. */
+interface Crowd {
+  tries: number;
+  /** What lay on each other before (px). */
+  by: number;
+  /** The height it had from us before we tried, if any (px). */
+  readonly before: number | undefined;
+}
 
 /** Characters of an amount, a date or a number, which read badly in two lines. */
 const longWord = 14;
@@ -25,7 +34,10 @@ const lowestPane = 120;
 /** Share of its height that something hangs out of its row on purpose. */
 const farOver = 0.25;
 /** What a cell holds only where its table lays out a page. */
-const parts = 'table,ul,ol,form,h1,h2,h3,h4,h5,h6';
+const parts = 'table,ul,ol,h1,h2,h3,h4,h5,h6';
+const fields = 'form input:not([type=hidden]),form select,form textarea';
+/** Rows of a table that lays out a page; more are data. */
+const mostPageRows = 3;
 /** Times a box is made higher for what hangs in it: what does not move down with its edge never fits. */
 const mostCrowded = 3;
 /** Less of what is placed nobody can use (px). */
@@ -63,7 +75,8 @@ export function* fitTexts(
   for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
   const controls = new Set<Element>(sight.controls.map(({ element }) => element));
   const rungOf = (element: Element) => {
-    const known = rungs.get(element) ?? { x: 0, y: 0, page: 0, crowd: 0 };
+    const crowd = { tries: 0, by: Infinity, before: numberOf(tokensOf(element), 'h') };
+    const known = rungs.get(element) ?? { x: 0, y: 0, page: 0, crowd };
     rungs.set(element, known);
     return known;
   };
@@ -89,19 +102,9 @@ export function* fitTexts(
       rung.y += 1;
     }
   }
-  for (const { frame, by } of crowded(sight)) {
-    yield;
-    const rung = rungOf(frame);
-    if (rung.crowd >= mostCrowded) continue;
-    rung.crowd += 1;
-    const tokens = tokensOf(frame);
-    tokens.add('tall');
-    put(
-      tokens,
-      'h',
-      measured(frame, frame.ownerDocument.defaultView!.getComputedStyle(frame), 'y') + by,
-    );
-  }
+  for (const [frame, by] of yield* crowded(sight)) makeRoom(frame, by, rungOf(frame), tokensOf);
+  const end = endOfFlow(sight);
+  for (const { element } of sight.wide) isBeside(element, end);
   const wide = new Set<Element>(sight.wide.map(({ element }) => element));
   for (const one of sight.wide) {
     yield;
@@ -160,7 +163,8 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
   };
   const clips = style.overflowX !== 'visible';
   // Its script moves it in its frame, slide by slide: what is beside the frame has its turn.
-  const isStrip = (place.clip !== null || place.aside) && isPlaced(element, style);
+  const isStrip =
+    (place.clip !== null || place.aside) && isPlaced(element, style) && holdsSlides(element, box);
   const owners = new Set<HTMLElement>();
   let x = false;
   let y = false;
@@ -214,6 +218,15 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
     y = true;
   }
   return x || y ? { x, y, height: bottom - top, owners } : null;
+}
+
+/** Several parts that fill the frame, or of which one lies outside it and has its turn. */
+function holdsSlides({ children }: Element, frame: { left: number; right: number }): boolean {
+  const boxes = Array.from(children, (child) => child.getBoundingClientRect());
+  const isWide = ({ width }: DOMRect) => width > (frame.right - frame.left) / 2;
+  const isOutside = ({ left, right }: DOMRect) =>
+    left > frame.right - 1.5 || right < frame.left + 1.5;
+  return boxes.length > 1 && (boxes.every(isWide) || boxes.some(isOutside));
 }
 
 /** What is in a box and may have grown out of it: a few tell for all. */
@@ -487,7 +500,7 @@ function mendHeight(
       if (numberOf(tokens, 'h') === undefined) put(tokens, 'h', measured(element, style, 'y'));
       if ((style as { webkitLineClamp?: string }).webkitLineClamp !== 'none') tokens.add('wrap');
       // Rows of a set height hold what grew no better than a box of one.
-      if (/grid/.test(style.display) && style.gridTemplateAreas === 'none') tokens.add('tracks');
+      if (/grid/.test(style.display) && style.gridTemplateAreas === 'none') freeRows(style, tokens);
       return true;
     case 1:
       // In a row the basis is a width.
@@ -498,6 +511,33 @@ function mendHeight(
     default:
       return false;
   }
+}
+
+/** Rows of a grid as high as what is in them; lines with names of their own are somebody's plan. */
+function freeRows({ gridTemplateRows }: CSSStyleDeclaration, tokens: Set<string>): void {
+  if (gridTemplateRows === 'none' || gridTemplateRows.includes('[')) return;
+  put(tokens, 'tracks', gridTemplateRows.trim().split(/\s+/).length);
+}
+
+/** Makes a box higher for what hangs in it, and gives that up where it does not move them apart. */
+function makeRoom(
+  frame: HTMLElement,
+  by: number,
+  { crowd }: { crowd: Crowd },
+  tokensOf: (element: Element) => Set<string>,
+): void {
+  if (crowd.tries >= mostCrowded) return;
+  const tokens = tokensOf(frame);
+  if (by > crowd.by - 1) {
+    crowd.tries = mostCrowded;
+    drop(tokens, /^h-\d/);
+    if (crowd.before !== undefined) put(tokens, 'h', crowd.before);
+    return;
+  }
+  crowd.tries += 1;
+  crowd.by = by;
+  const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
+  put(tokens, 'h', measured(frame, style, 'y') + by);
 }
 
 /** Gives text that was missed the size it would have; where it is drawn smaller, as much more. */
@@ -534,14 +574,52 @@ function laysOut(element: Element): boolean {
   const { tHead, caption, rows } = element as HTMLTableElement;
   const cells = Array.from(rows).flatMap((row) => Array.from(row.cells));
   if (tHead || caption || cells.some((cell) => cell.localName === 'th')) return false;
-  return cells.some((cell) => cell.querySelector(parts) !== null);
+  const held = cells.filter((cell) => cell.querySelector(`${parts},${fields}`) !== null);
+  return rows.length <= mostPageRows && held.length > 0 && held.length >= cells.length / 2;
 }
 
 function stack(table: HTMLTableElement, tokensOf: (element: Element) => Set<string>): void {
   const rows = Array.from(table.rows);
   const cells = rows.flatMap((row) => Array.from(row.cells));
-  for (const part of [table, ...Array.from(table.tBodies), ...rows, ...cells])
-    tokensOf(part).add('stack');
+  const groups = [...Array.from(table.tBodies), ...(table.tFoot ? [table.tFoot] : [])];
+  for (const part of [table, ...groups, ...rows, ...cells]) tokensOf(part).add('stack');
+}
+
+const beside = new WeakMap<Element, boolean>();
+
+/**
+ * Whether it was put past the edge of what it is placed in, on its own or with that: a closed drawer,
+ * a link for the keyboard. As it was when first seen, before our own mends made its frame narrower.
+ */
+function isBeside(element: HTMLElement, end = 0): boolean {
+  const known = beside.get(element);
+  if (known !== undefined) return known;
+  const frame = element.offsetParent as HTMLElement | null;
+  const { position } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  const past = frame ? element.offsetLeft - frame.clientWidth : 0;
+  // A page that is wider than the screen goes on past the edge of its body.
+  const isOnPage = frame?.localName === 'body' && past > 1.5 && element.offsetLeft < end;
+  const isPut = position === 'absolute' && past > -1.5 && !isOnPage;
+  const found = frame !== null && (isPut || isBeside(frame, end));
+  beside.set(element, found);
+  return found;
+}
+
+/** How far the page reaches to the right without what is out of the flow (px). */
+function endOfFlow({ wide }: Sight): number {
+  return wide
+    .filter(({ style, place }) => !place.loose && !/absolute|fixed/.test(style.position))
+    .reduce((end, { element }) => {
+      const { right } = element.getBoundingClientRect();
+      return Math.max(end, right + element.ownerDocument.defaultView!.scrollX);
+    }, 0);
+}
+
+/** A page that does not scroll sideways does not tell whether somebody meant to hide what is there. */
+function hidesSideways({ documentElement, body, defaultView }: Document): boolean {
+  return [documentElement, body].some((one) =>
+    /hidden|clip/.test(defaultView!.getComputedStyle(one).overflowX),
+  );
 }
 
 function fitsIn(element: Element, width: number): boolean {
@@ -568,7 +646,13 @@ function mendPage(
         return true;
       }
       // Placed beside a page that was wider.
-      if (style.position === 'absolute' && left > width - leastPlaced) tokens.add('pull');
+      if (
+        style.position === 'absolute' &&
+        left > width - leastPlaced &&
+        !isBeside(element) &&
+        !hidesSideways(element.ownerDocument)
+      )
+        tokens.add('pull');
       // Controls are held to the least target elsewhere.
       tokens.add('give');
       if (element.localName === 'img' || element.localName === 'video') tokens.add('tall');

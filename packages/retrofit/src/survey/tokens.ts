@@ -51,7 +51,8 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   clear: () => 'background-clip:padding-box;box-sizing:content-box',
   // Parts of a table that only lays out a page, one below the other.
   stack: () => 'display:block;width:auto;height:auto;max-width:100%;box-sizing:border-box',
-  tracks: () => 'grid-template-rows:none;grid-auto-rows:auto',
+  // As many rows as there were: things are placed by their lines.
+  tracks: (px) => `grid-template-rows:repeat(${Number.parseInt(px, 10)},auto);grid-auto-rows:auto`,
   pull: () => 'left:auto;right:0',
   through: () => 'pointer-events:none',
   middle: () => 'align-self:center',

@@ -282,16 +282,20 @@ describe('parts in shadow trees', () => {
     expect(box('b').height).toBeLessThan(40);
   });
 
-  test('what was hidden while we looked is looked at when its host is seen', async () => {
+  test.each([
+    ['its host', 'x-late', 'visibility:hidden'],
+    ['what is round its host', 'div', 'display:none'],
+  ])('what was hidden while we looked is looked at when %s is seen', async (_, outer, hidden) => {
     show(
-      'x-late{display:inline-block;visibility:hidden} .ready{visibility:visible}',
-      '<x-late></x-late>',
+      `x-late{display:inline-block} ${outer}:not(.ready){${hidden}}`,
+      '<div><x-late></x-late></div>',
     );
-    const host = place.querySelector('x-late')!;
-    const shadow = host.attachShadow({ mode: 'open' });
+    const shadow = place.querySelector('x-late')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<style>button{height:36px}</style><button>提交</button>';
     await care();
-    host.className = 'ready';
+    // Until nothing looks any more for a reason of its own.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    place.querySelector(outer)!.className = 'ready';
     await expect
       .poll(() => shadow.querySelector('button')!.getBoundingClientRect().height)
       .toBeGreaterThanOrEqual(60);
