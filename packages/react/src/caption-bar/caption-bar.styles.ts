@@ -45,6 +45,24 @@ export const CaptionBarRoot = styled.section.withConfig({ componentId: 'care-cap
     margin-inline-start: var(--care-gap-target);
   }
 
+  & > [data-part='note'] {
+    margin: 0;
+  }
+
+  & > [data-part='note'] > span {
+    display: block;
+  }
+
+  /* A low screen keeps room for the page: the rest of the sentence, and the switches, by a swipe. */
+  @media (max-height: 37.5em) {
+    max-height: 18vh;
+    overflow-y: auto;
+
+    & > [data-part='text'] {
+      max-height: none;
+    }
+  }
+
   @media print {
     display: none;
   }

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, Fragment, useState, type ComponentPropsWithoutRef } from 'react';
 import { mergeProps } from 'react-aria/mergeProps';
 import { Checkbox } from '../checkbox';
 import { useWords } from '../messages/use-words';
@@ -10,6 +10,7 @@ import { silent } from '../voice/silent';
 import { useKeptFocus } from '../voice/use-kept-focus';
 import { useWatched } from '../voice/use-watched';
 import { CaptionBarRoot } from './caption-bar.styles';
+import { loadPinyin, loadTraditional } from './dictionaries';
 import type { CareProfile } from '@care-mode/core';
 
 /** Props of {@link CaptionBar}. */
@@ -31,23 +32,22 @@ export const CaptionBar = /* @__PURE__ */ forwardRef<HTMLElement, CaptionBarProp
     const say = useWords(speechWords);
     const keptFocus = useKeptFocus();
     const spoken = useWatched(useVoice('CaptionBar')?.speaker, silent);
-    const [isTraditional, setIsTraditional] = useState(false);
-    const [hasPinyin, setHasPinyin] = useState(false);
     const [last, setLast] = useState('');
     // It stays until something else is said: what vanishes with the voice nobody can read again.
     if (spoken.text && spoken.text !== last) setLast(spoken.text);
     const locale = useCareProfile(localeOf);
-    const own = useLoaded(loadTraditional, isTraditional && !toTraditional);
-    const convert = toTraditional ?? own;
-    const text = isTraditional && convert ? convert(last, locale) : last;
-    const pinyinOf = useLoaded(loadPinyin, hasPinyin);
+    const traditional = useDictionary(loadTraditional, toTraditional);
+    const pinyin = useDictionary(loadPinyin);
+    const text = traditional.use ? traditional.use(last, locale) : last;
     // Pinyin knows words as they are spoken here: of 銀行 it would make yín xíng.
+    const read = pinyin.use?.(last);
     const written = [...text];
-    const read = hasPinyin && pinyinOf ? pinyinOf(last) : null;
-    const signs =
-      read?.length === written.length
-        ? read.map(({ pinyin }, at) => ({ sign: written[at], pinyin }))
-        : read;
+    // An app may write 公車 for 公交车.
+    const isFitting = read?.length === written.length;
+    const switches = [
+      { name: say('speech.caption.pinyin'), dictionary: pinyin },
+      { name: say('speech.caption.traditional'), dictionary: traditional },
+    ];
     return (
       <CaptionBarRoot
         aria-label={say('speech.caption')}
@@ -56,50 +56,77 @@ export const CaptionBar = /* @__PURE__ */ forwardRef<HTMLElement, CaptionBarProp
         ref={ref}
       >
         <p data-part="text">
-          {signs
-            ? signs.map(({ sign, pinyin }, at) =>
-                pinyin ? (
+          {read && isFitting
+            ? read.map((sign, at) =>
+                sign.pinyin ? (
                   <ruby key={at}>
-                    {sign}
-                    <rt>{pinyin}</rt>
+                    {written[at]}
+                    <rt>{sign.pinyin}</rt>
                   </ruby>
                 ) : (
-                  sign
+                  written[at]
                 ),
               )
             : text}
         </p>
         <div data-part="ways">
-          <Checkbox checked={hasPinyin} onChange={(event) => setHasPinyin(event.target.checked)}>
-            {say('speech.caption.pinyin')}
-          </Checkbox>
-          <Checkbox
-            checked={isTraditional}
-            onChange={(event) => setIsTraditional(event.target.checked)}
-          >
-            {say('speech.caption.traditional')}
-          </Checkbox>
+          {switches.map(({ name, dictionary }) => (
+            <Checkbox
+              key={name}
+              checked={dictionary.isOn}
+              onChange={(event) => dictionary.turn(event.target.checked)}
+            >
+              {name}
+            </Checkbox>
+          ))}
         </div>
+        <p data-part="note" role="status">
+          {switches.map(({ name, dictionary: { state } }) => (
+            <Fragment key={name}>
+              {state === 'loading' && <span>{say('speech.caption.loading', { name })}</span>}
+              {state === 'failed' && <span>{say('speech.caption.failed', { name })}</span>}
+            </Fragment>
+          ))}
+          {read && !isFitting && <span>{say('speech.caption.noPinyin')}</span>}
+        </p>
       </CaptionBarRoot>
     );
   },
 );
 
 const localeOf = ({ locale }: CareProfile) => locale;
-const loadPinyin = () => import('@care-mode/voice/pinyin').then(({ pinyinOf }) => pinyinOf);
-const loadTraditional = () =>
-  import('@care-mode/voice/traditional').then(({ toTraditional }) => toTraditional);
-
-/** A function whose dictionary is large: it comes when it is wanted. Without network the characters stay. */
-function useLoaded<Loaded>(load: () => Promise<Loaded>, isWanted: boolean): Loaded | null {
+/**
+ * What one switch turns on, whose dictionary is large: it comes when it is wanted. A switch whose
+ * dictionary did not come is off again, so that pressing it tries once more.
+ *
+ * @param own - what the app gives instead, already here
+ */
+function useDictionary<Loaded>(load: () => Promise<Loaded>, own?: Loaded) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
-    if (isWanted) {
-      load().then(
-        (it) => setLoaded(() => it),
-        () => {},
-      );
+  const [state, setState] = useState<'off' | 'loading' | 'on' | 'failed'>('off');
+  // Who has turned it off meanwhile hears no more of it.
+  const settle = (end: 'on' | 'failed') => setState((now) => (now === 'loading' ? end : now));
+  const isHere = Boolean(own ?? loaded);
+  async function fetchIt() {
+    try {
+      const it = await load();
+      setLoaded(() => it);
+      settle('on');
+    } catch {
+      settle('failed');
     }
-  }, [load, isWanted]);
-  return loaded;
+  }
+  return {
+    state,
+    isOn: state === 'on' || state === 'loading',
+    use: state === 'on' ? (own ?? loaded) : null,
+    turn(isOn: boolean) {
+      if (!isOn) setState('off');
+      else if (isHere) setState('on');
+      else {
+        setState('loading');
+        void fetchIt();
+      }
+    },
+  };
 }

@@ -55,7 +55,11 @@ function useDialects(isWanted: boolean): readonly Dialect[] {
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStale = false;
-    void spoken().then((all) => !isStale && setKnown(all));
+    spoken().then(
+      (all) => !isStale && setKnown(all),
+      // A shell that throws when it is asked tells nobody what it can speak.
+      () => {},
+    );
     return () => {
       isStale = true;
     };

@@ -1,20 +1,25 @@
 'use client';
 import { styled } from 'styled-components';
 
-/** A number on a control, which stays pressable. */
+/** Width and height of a number (px). */
+export const badgeSize = 44;
+
+/** A number beside a control, which stays pressable. */
 export const NumberBadge = styled.span.withConfig({ componentId: 'care-number-badge' })`
+  box-sizing: border-box;
   position: fixed;
   z-index: 20;
-  min-width: 1.5em;
-  padding: 0 var(--care-space-1);
+  width: ${badgeSize}px;
+  height: ${badgeSize}px;
   border: var(--care-border-width) solid var(--care-on-accent);
   border-radius: var(--care-radius-control);
   background-color: var(--care-accent);
   color: var(--care-on-accent);
   font-family: var(--care-font-family);
-  font-size: var(--care-font-size-lead);
+  /* As large as the text of the page, as far as the square has room for it. */
+  font-size: min(var(--care-font-size-lead), ${badgeSize - 12}px);
   font-weight: var(--care-weight-strong);
-  line-height: var(--care-line-height-heading);
+  line-height: calc(${badgeSize}px - 2 * var(--care-border-width));
   text-align: center;
   pointer-events: none;
 `;

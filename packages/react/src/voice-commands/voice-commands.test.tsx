@@ -210,6 +210,21 @@ describe('VoiceCommands', () => {
     expect(screen.queryByRole('button', { name: '确认支付电费' })).toBeNull();
   });
 
+  it('asks no more about a control that has left the page', async () => {
+    const pay = <button type="button">支付电费</button>;
+    const app = (children: ReactNode) => (
+      <SilentVoice recognisers={[ear.recogniser]}>
+        {children}
+        <VoiceCommands onHuman={human} onHelp={nothing} />
+      </SilentVoice>
+    );
+    const { rerender } = render(app(pay));
+    await speak('支付电费');
+    expect(screen.getAllByRole('button', { name: '支付电费' })).toHaveLength(2);
+    await act(async () => rerender(app(null)));
+    expect(screen.queryByRole('button', { name: '支付电费' })).toBeNull();
+  });
+
   it('speaks its answers while voice is on, and announces them while it is off', async () => {
     const engine = scriptedEngine();
     const app = (voice: 'off' | 'on-demand') => (

@@ -12,12 +12,13 @@ import { mergeProps } from 'react-aria/mergeProps';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { voiceCommandsWords } from '../messages/zh-cn/voice-commands';
+import { Arriving } from '../provider/arriving';
 import { useCareProfile } from '../provider/use-care-profile';
 import { useVoice } from '../voice/context';
 import { useKeptFocus } from '../voice/use-kept-focus';
 import { VoiceInputButton } from '../voice-input-button';
-import { NumberBadges } from './number-badges';
 import { VoiceCommandsRoot } from './voice-commands.styles';
+import { whenIdle } from './when-idle';
 import type { CareProfile } from '@care-mode/core';
 import type {
   BuiltInActions,
@@ -63,12 +64,14 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
       ways.current = { onHuman, onHelp };
     });
     const loaded = useRef<Promise<Commands> | null>(null);
+    const takeAway = useRef<readonly (() => void)[]>([]);
     const [answer, setAnswer] = useState<Answer | null>(null);
     const isSpoken = useCareProfile(isOn);
     const input = useRef<HTMLElement>(null);
     const keptFocus = useKeptFocus(() => input.current?.querySelector('button'));
 
-    async function hear(said: string, alternatives: readonly string[]) {
+    /** What can be said on the page as it is now. Rejects without network, and asks again next time. */
+    const ready = useCallback(async () => {
       loaded.current ??= load({
         human: () => ways.current.onHuman(),
         help: () => ways.current.onHelp(),
@@ -77,18 +80,36 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         down: () => window.scrollBy(0, window.innerHeight * 0.8),
         up: () => window.scrollBy(0, window.innerHeight * -0.8),
       });
-      let commands: Commands;
       try {
-        commands = await loaded.current;
-      } catch {
-        // No network: asked for again with the next words.
+        const commands = await loaded.current;
+        for (const take of takeAway.current) take();
+        takeAway.current = [...(voice?.commands ?? [])].map((command) =>
+          commands.register(command),
+        );
+        return commands;
+      } catch (error) {
         loaded.current = null;
-        tell({ kind: 'nothing', failures: 1, isOut: false }, said);
-        return;
+        throw error;
       }
-      const takeAway = [...(voice?.commands ?? [])].map((command) => commands.register(command));
-      const result = commands.hear([said, ...alternatives]);
-      for (const take of takeAway) take();
+    }, [voice]);
+
+    /** Nobody waits for the dictionary after the first word. */
+    const prepare = useCallback(() => {
+      ready().then(
+        (commands) => commands.prepare(),
+        () => {},
+      );
+    }, [ready]);
+    useEffect(() => (isSpoken ? whenIdle(prepare) : undefined), [isSpoken, prepare]);
+
+    async function hear(said: string, alternatives: readonly string[]) {
+      let result: CommandResult;
+      try {
+        result = (await ready()).hear([said, ...alternatives]);
+      } catch {
+        // No network, or a page that breaks when it is looked at: the person gets an answer.
+        result = { kind: 'nothing', failures: 1, isOut: false };
+      }
       tell(result, said);
     }
 
@@ -144,6 +165,8 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
           ref={input}
           label={say('voiceCommands.start')}
           onText={hear}
+          // Whatever page it is by now: its names are sounded while the person speaks.
+          onClick={prepare}
           otherWay={<Button onClick={onHuman}>{say('voiceCommands.human')}</Button>}
         />
         <p data-part="examples">
@@ -163,7 +186,7 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         )}
         {result?.kind === 'choice' && (
           <>
-            <NumberBadges options={result.options} />
+            <Arriving load={loadBadges} give={{ options: result.options }} />
             <div data-part="ways">
               {result.options.map((option) => (
                 <Button
@@ -182,20 +205,23 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
           </>
         )}
         {result?.kind === 'confirm' && (
-          <div data-part="ways">
-            <Button
-              variant="primary"
-              onClick={() => {
-                if (isOpen(answer!, voice?.commands)) result.confirm();
-                withdraw();
-              }}
-            >
-              {result.name}
-            </Button>
-            <Button variant="quiet" icon={X} onClick={withdraw}>
-              {say('voiceCommands.cancel')}
-            </Button>
-          </div>
+          <>
+            {result.element && <Arriving load={loadFrame} give={{ element: result.element }} />}
+            <div data-part="ways">
+              <Button
+                variant="primary"
+                onClick={() => {
+                  if (isOpen(answer!, voice?.commands)) result.confirm();
+                  withdraw();
+                }}
+              >
+                {result.name}
+              </Button>
+              <Button variant="quiet" icon={X} onClick={withdraw}>
+                {say('voiceCommands.cancel')}
+              </Button>
+            </div>
+          </>
         )}
       </VoiceCommandsRoot>
     );
@@ -208,12 +234,18 @@ function isQuestion({ result }: Answer): boolean {
 
 /** Whether what it asks about is still on the page. */
 function isOpen({ result, command }: Answer, commands?: ReadonlySet<VoiceCommand>): boolean {
-  return result.kind === 'choice'
-    ? result.options.every(({ element }) => element?.isConnected !== false)
-    : !command || Boolean(commands?.has(command));
+  if (result.kind === 'choice') {
+    return result.options.every(({ element }) => element?.isConnected !== false);
+  }
+  if (result.kind === 'confirm' && result.element?.isConnected === false) return false;
+  return !command || Boolean(commands?.has(command));
 }
 
-/** The matcher and the sounds of Chinese are large: they come with the first word that was heard. */
+// They measure with the code of the commands, which has come by then.
+const loadBadges = () => import('./number-badges').then((module) => module.NumberBadges);
+const loadFrame = () => import('./meant-frame').then((module) => module.MeantFrame);
+
+/** The matcher and the sounds of Chinese are large: who never speaks does not load them. */
 async function load(builtIn: BuiltInActions): Promise<Commands> {
   const [{ createCommands }, sounds] = await Promise.all([
     import('@care-mode/voice/commands'),

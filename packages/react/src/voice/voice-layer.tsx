@@ -38,8 +38,8 @@ export function VoiceLayer({ voice, hasBar, toTraditional }: VoiceLayerProps) {
       <ReadingStyle />
       {isPointing && <PointToRead />}
       {(hasBar || isCaptioned) && (
-        // Something to stop the voice stays in sight on low screens too (C-10): one row of buttons.
-        <BottomArea style={isCaptioned ? undefined : { position: 'sticky' }}>
+        // What stops the voice stays in sight on low screens too (C-10): there both bars are low.
+        <BottomArea style={{ position: 'sticky' }}>
           {isCaptioned && <CaptionBar toTraditional={toTraditional} />}
           {hasBar && <SpeechBar />}
         </BottomArea>

@@ -543,6 +543,19 @@ describe('a voice road into every text field (G-07)', () => {
     expect(field).toHaveFocus();
   });
 
+  it('lets the answer sound on phones that allow sound within a tap alone', () => {
+    const ear = scriptedRecogniser();
+    const prime = vi.fn<() => void>();
+    render(
+      <App recognisers={[ear.recogniser]} engines={[{ ...scriptedEngine(), prime }]}>
+        <VoiceInputButton onText={() => {}} />
+      </App>,
+    );
+    expect(prime).not.toHaveBeenCalled();
+    press(button('用嘴说'));
+    expect(prime).toHaveBeenCalledTimes(1);
+  });
+
   it('waits for slow speakers and stops by itself after two seconds of silence', async () => {
     const ear = scriptedRecogniser();
     render(

@@ -69,10 +69,13 @@ export interface VoiceParts {
 }
 
 /** Touches nothing of the browser before somebody asks: it is made on the server too. */
-export function createVoice(store: CareStore, { engines, recognisers }: VoiceParts): Voice {
+export function createVoice(
+  store: CareStore,
+  { engines = [webSpeechEngine()], recognisers }: VoiceParts,
+): Voice {
   let normalise: ((text: string, locale: CareSettings['locale']) => string) | undefined;
   const speaker = createSpeaker({
-    engines: engines ?? [webSpeechEngine()],
+    engines,
     settings: store.get,
     normalise: (text, locale) => normalise?.(text, locale) ?? text,
   });
@@ -90,6 +93,8 @@ export function createVoice(store: CareStore, { engines, recognisers }: VoicePar
         // The browser's other recognition sends the voice to its maker: only if the app says so.
         recognisers: recognisers ?? [webSpeechRecogniser({ isLocal: true })],
         settings: store.get,
+        // What answers sounds later than the tap.
+        prime: () => engines.forEach((engine) => engine.prime?.()),
       }),
     ),
   };

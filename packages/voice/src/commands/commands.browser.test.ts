@@ -86,3 +86,47 @@ it('and none of it holds up a tap, however slow the dictionary is', async () => 
   expect(asked.mock.calls.length).toBeGreaterThan(100);
   expect(most).toBeLessThan(10);
 });
+
+it('the app may throw while names are prepared, and nothing comes of it', async () => {
+  const errors: unknown[] = [];
+  const note = (event: ErrorEvent) => {
+    errors.push(event.message);
+    event.preventDefault();
+  };
+  window.addEventListener('error', note);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const asked = vi.fn(pinyinSounds);
+  createCommands({
+    builtIn: { human: () => {}, help: () => {} },
+    sounds: asked,
+    root: () => {
+      throw new Error('of the app');
+    },
+  });
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce(), { timeout: 20_000 }).catch(() => {});
+  window.removeEventListener('error', note);
+  expect(errors).toEqual([]);
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
+});
+
+it('nothing is prepared any more once it was called off', async () => {
+  onPage('<button>预约挂号</button>');
+  const asked = vi.fn(pinyinSounds);
+  const commands = made(asked);
+  commands.cancel();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(asked).not.toHaveBeenCalled();
+});
+
+it('all syllables alike are sure, however many: what is further down is not asked about', () => {
+  for (const [name, said] of [
+    ['提交申请材料', '题胶深情才廖'],
+    ['养老金资格认证', '氧姥今姿革任正'],
+  ] as const) {
+    clicked = [];
+    onPage(`<button id="a">${name}</button>${below}<button id="b">${name}</button>`);
+    expect([name, made().hear(said).kind]).toEqual([name, 'done']);
+    expect(clicked).toEqual(['a']);
+  }
+});

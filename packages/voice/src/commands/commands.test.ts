@@ -86,6 +86,29 @@ describe('controls on the page', () => {
     expect(clicked).toEqual(['a', 'a']);
   });
 
+  it('of a list that is disabled are not chosen', () => {
+    onPage(
+      '<select id="s" disabled><option>工商银行</option><option>农业银行</option></select>' +
+        '<div role="listbox" aria-disabled="true"><div role="option" id="o">建设银行</div></div>',
+    );
+    const clicked = clicks;
+    expect(made().hear('选农业银行').kind).toBe('nothing');
+    expect(made().hear('选建设银行').kind).toBe('nothing');
+    expect((document.getElementById('s') as HTMLSelectElement).value).toBe('工商银行');
+    expect(clicked).toEqual([]);
+  });
+
+  it('are not looked for in what a television says at length', () => {
+    const clicked = onPage('<button id="a">提交</button>');
+    const asked = vi.fn(pinyinSounds);
+    const commands = made({ sounds: asked });
+    const long = '今天的新闻'.repeat(50);
+    asked.mockClear();
+    expect(commands.hear([long, '提交']).kind).toBe('done');
+    expect(asked.mock.calls.every(([text]) => text.length < 200)).toBe(true);
+    expect(clicked).toEqual(['a']);
+  });
+
   it('are found through another reading of the same sound', () => {
     const clicked = onPage('<button id="a">缴费</button>');
     expect(made().hear(['这是什么', '我要交费']).kind).toBe('done');
@@ -180,6 +203,34 @@ describe('where several can be meant', () => {
     expect(commands.hear('一').kind).toBe('done');
   });
 
+  it.each([
+    '看下一个',
+    '我要下一个',
+    '那下一个',
+    '读下一条',
+    '帮我看下1个',
+    '上一个',
+    '看上一条吧',
+    '看下亿个',
+  ])('%s is another one, not the first', (said) => {
+    const clicked = onPage(page);
+    const commands = made();
+    commands.hear('挂号');
+    expect(commands.hear(said).kind).toBe('nothing');
+    expect(clicked).toEqual([]);
+  });
+
+  it('what has become another since is not chosen', () => {
+    const clicked = onPage(page);
+    const commands = made();
+    const { options } = asked(commands.hear('挂号'), 'choice');
+    document.getElementById('b')!.textContent = '退号';
+    expect(commands.hear('二').kind).toBe('nothing');
+    expect(options[1]!.choose().kind).toBe('nothing');
+    expect(clicked).toEqual([]);
+    expect(options[0]!.choose().kind).toBe('done');
+  });
+
   it('a finger chooses too', () => {
     const clicked = onPage(page);
     asked(made().hear('挂号'), 'choice').options[0]!.choose();
@@ -244,6 +295,18 @@ describe('what cannot be taken back', () => {
     expect(clicked).toEqual([]);
     result.confirm();
     expect(clicked).toEqual(['a']);
+  });
+
+  it('is not done where the button has become another since', () => {
+    const clicked = onPage('<button id="a">删除张三</button><button id="b">注销账户</button>');
+    const spoken = made();
+    const deleting = asked(spoken.hear('删除张三'), 'confirm');
+    document.getElementById('a')!.textContent = '删除李四';
+    deleting.confirm();
+    const closing = asked(spoken.hear('注销账户'), 'confirm');
+    document.getElementById('b')!.remove();
+    closing.confirm();
+    expect(clicked).toEqual([]);
   });
 
   it('is not done by a number either', () => {

@@ -2,7 +2,7 @@ import { warnDev } from '@care-mode/core';
 import { builtIns, type BuiltIn } from './built-in.ts';
 import { soundingGrammar } from './grammar.ts';
 import { matchUtterance, soundingPhrases, type Candidate, type Match } from './match.ts';
-import { nameControls, type NamedControl } from './name-controls.ts';
+import { nameControls, namesOf, type NamedControl } from './name-controls.ts';
 import { spokenNumber } from './spoken-number.ts';
 import { tokensOf, type Sounds } from './tokens.ts';
 
@@ -15,11 +15,17 @@ const mostFailures = 3;
 const sliceMs = 8;
 /** A page that is never idle is not waited for longer than this (ms). */
 const idleMs = 100;
-/** Said to nobody, with all that surrounds a name; and among how many at a time it is looked for. */
+/** An order nobody gave, with all that can surround a name: it is matched ahead to warm the code. */
 const rehearsal = '嗯那个帮我打开一下吧';
+/** Candidates the rehearsal is matched with in one step. */
 const rehearsed = 50;
-/** Written alike, or the same syllables: what is in sight is then meant, whatever is further down. */
-const sure = 0.97;
+/** What is longer is talk in the room (characters); no order is a quarter of it. */
+const longestReading = 200;
+/**
+ * Written alike, or the same syllables: what is in sight is then meant, whatever is further down.
+ * A little below the 0.97 of each syllable, because a mean of such numbers comes out a hair lower.
+ */
+const sure = 0.9699;
 
 /** Something an app lets people say. */
 export interface VoiceCommand {
@@ -114,7 +120,7 @@ export interface Commands {
    * it. Done once at the beginning; call it when the microphone goes on, for names that are new.
    */
   prepare(): void;
-  /** Takes numbers off the page. */
+  /** Takes numbers off the page, and prepares no further. */
   cancel(): void;
 }
 
@@ -123,6 +129,8 @@ type Meant = Candidate & {
   readonly element: HTMLElement | null;
   /** What has to be said in full, if it cannot be taken back. */
   readonly fullPhrase: string | null;
+  /** Whether it is still what the person was asked about: pages change between two words. */
+  isThere(): boolean;
   act(): void;
 };
 
@@ -143,7 +151,7 @@ export function createCommands({
   const ours = builtIns.flatMap((one): Meant[] => {
     const run = builtIn[one.builtIn];
     if (!run) return [];
-    return [{ ...one, name: one.phrases[0]!, element: null, fullPhrase: null, act: run }];
+    return [{ ...one, name: one.phrases[0]!, element: null, fullPhrase: null, isThere, act: run }];
   });
 
   function register(command: VoiceCommand) {
@@ -160,20 +168,26 @@ export function createCommands({
   }
 
   function hear(said: string | readonly string[]): CommandResult {
-    const readings = typeof said === 'string' ? [said] : said;
+    const readings = (typeof said === 'string' ? [said] : said)
+      .map(String)
+      .filter(({ length }) => length <= longestReading);
     const chosen = optionIn(readings);
     if (chosen) return chosen.choose();
     const inSight = candidates(true);
     let all: readonly Meant[] | undefined;
     for (const reading of readings) {
-      let matches = matchUtterance(String(reading), inSight, { sounds: known });
+      let matches = matchUtterance(reading, inSight, { sounds: known });
       if (!matches.some(isSure)) {
         all ??= candidates(false);
-        matches = matchUtterance(String(reading), all, { sounds: known });
+        matches = matchUtterance(reading, all, { sounds: known });
       }
       if (matches.length > 0) return understood(matches);
     }
     failures += 1;
+    return nothing();
+  }
+
+  function nothing(): CommandResult {
     return { kind: 'nothing', failures, isOut: failures >= mostFailures };
   }
 
@@ -181,7 +195,7 @@ export function createCommands({
   function optionIn(readings: readonly string[]): CommandOption | undefined {
     if (options.length === 0) return undefined;
     for (const reading of readings) {
-      const number = spokenNumber(String(reading), known);
+      const number = spokenNumber(reading, known);
       if (number !== null) return options[number === -1 ? options.length - 1 : number - 1];
     }
     return undefined;
@@ -206,6 +220,7 @@ export function createCommands({
 
   function one({ candidate, how, phrase }: Match<Meant>): CommandResult {
     const { id, name, element, fullPhrase } = candidate;
+    if (!candidate.isThere()) return nothing();
     if (fullPhrase === null) {
       attempt(candidate);
       return { kind: 'done', id, name };
@@ -221,13 +236,13 @@ export function createCommands({
       element,
       confirm() {
         // Two taps of a trembling hand are one.
-        if (!isDone) attempt(candidate);
+        if (!isDone && candidate.isThere()) attempt(candidate);
         isDone = true;
       },
     };
   }
 
-  /** What the next order needs, in small steps: what is in sight first. */
+  /** What the next order needs, what is in sight first. In small steps, but a walk over the page is one. */
   function* preparing(): Generator<void, void> {
     yield* soundingGrammar(known);
     for (const inView of [true, false]) {
@@ -248,8 +263,13 @@ export function createCommands({
     if (!known) return;
     const steps = (latest = preparing());
     const work = () => {
-      const until = Date.now() + sliceMs;
-      while (Date.now() < until) if (latest !== steps || steps.next().done) return;
+      try {
+        const until = Date.now() + sliceMs;
+        while (Date.now() < until) if (latest !== steps || steps.next().done) return;
+      } catch (error) {
+        warnPreparing(error);
+        return;
+      }
       whenIdle(work);
     };
     whenIdle(work);
@@ -268,6 +288,7 @@ export function createCommands({
     prepare,
     cancel() {
       options = [];
+      latest = undefined;
     },
   };
 }
@@ -281,6 +302,15 @@ function whenIdle(work: () => void): void {
 /** A control that is in sight, or a command, and nothing else can be meant. */
 function isSure({ candidate, score }: Match<Meant>): boolean {
   return score >= sure && candidate.kind !== 'built-in';
+}
+
+/** A function of the app that threw. The next order calls it again, and is answered for. */
+function warnPreparing(error: unknown): void {
+  if (process.env.NODE_ENV === 'production') return;
+  warnDev(
+    'commands:prepare',
+    `names could not be prepared, so the first order will take longer: ${String(error)}`,
+  );
 }
 
 /** Words that name what cannot be taken back: money that leaves, and what is deleted. */
@@ -302,6 +332,7 @@ function ofCommand(command: VoiceCommand): Meant {
     name: command.isIrreversible ? full : (command.phrases[0] ?? full),
     element: null,
     fullPhrase: command.isIrreversible ? full : null,
+    isThere,
     act: command.run,
   };
 }
@@ -320,9 +351,16 @@ function ofControl(
     name,
     element,
     fullPhrase: kind === 'press' && isIrreversible(name, element) ? name : null,
+    isThere: () => {
+      const now = element.isConnected ? namesOf(element) : [];
+      return names.every((one) => now.includes(one));
+    },
     act: () => operate(element, kind),
   };
 }
+
+/** A command stands nowhere on the page. */
+const isThere = () => true;
 
 /** What a finger would do. */
 function operate(element: HTMLElement, kind: NamedControl['kind']): void {

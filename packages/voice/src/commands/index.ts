@@ -12,5 +12,5 @@ export {
 export type { Verb } from './grammar.ts';
 export { matchUtterance, type Candidate, type Match, type MatchOptions } from './match.ts';
 export { nameControls, type NamedControl, type NamingOptions } from './name-controls.ts';
-export { placeNumbers, type NumberPlace } from './place-numbers.ts';
+export { boxOnScreen, placeNumbers, type NumberPlace, type ScreenBox } from './place-numbers.ts';
 export type { Sounds } from './tokens.ts';

@@ -187,6 +187,17 @@ describe('what is in sight', () => {
     expect(inSight()).toEqual(['确定']);
   });
 
+  it('are the options of a list in sight, which have no place of their own', () => {
+    on('<select aria-label="银行"><option>工商银行</option></select>');
+    expect(inSight()).toEqual(['银行', '工商银行']);
+  });
+
+  it('is nothing in a frame without a page', () => {
+    on('<iframe></iframe><button>提交</button>');
+    document.querySelector('iframe')!.contentDocument!.documentElement.remove();
+    expect(inSight()).toEqual(['提交']);
+  });
+
   it('is asked of each frame for itself', () => {
     on(`${below}<iframe srcdoc="<button>提交</button>"></iframe>`);
     expect(inSight()).toEqual([]);

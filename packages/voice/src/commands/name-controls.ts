@@ -1,5 +1,5 @@
 import { accessibleName } from '../say/accessible-name.ts';
-import { isVisible } from '../say/flat-tree.ts';
+import { isFolded, isFrame, isVisible } from '../say/flat-tree.ts';
 
 /** Something on the page that can be meant by its name. */
 export interface NamedControl {
@@ -59,7 +59,14 @@ export function nameControls(
   { inView = false }: NamingOptions = {},
 ): NamedControl[] {
   const top = openModal(root) ?? ('documentElement' in root ? root.documentElement : root);
-  return isInert(top) ? [] : namesIn(top, inView);
+  // A page that is still coming has no element at all.
+  return !top || isInert(top) ? [] : namesIn(top, inView);
+}
+
+/** What an element is called now; first is what `NamedControl.names` begins with. */
+export function namesOf(element: HTMLElement): string[] {
+  const names = isControl(element) ? [nameOf(element)] : rowNames(element);
+  return [...new Set(names)].filter((name) => name !== '' && name.length <= longestName);
 }
 
 /** One walk over a document or a region of it. */
@@ -106,28 +113,28 @@ function visit(element: Element, walk: Walk, cursorAbove: string): void {
     element.hasAttribute('data-care-voice-control')
   )
     return;
-  const isControl = mayBeControl(element) && element.matches(control);
+  const isNamed = isControl(element);
+  if (isDisabled(element, isNamed)) return;
   const isLeaf =
     !element.firstElementChild && !element.shadowRoot && !isFrame(element) && !isSlot(element);
   // Style is what costs most, and text in a row tells nothing new.
-  if (isLeaf && !isControl && cursorAbove === 'pointer') return;
+  if (isLeaf && !isNamed && cursorAbove === 'pointer') return;
+  if (walk.inView && isOutOfView(element)) return;
   const style = getComputedStyle(element);
   const { cursor } = style;
-  const isRow =
-    !isControl && cursor === 'pointer' && cursorAbove !== 'pointer' && !isLabel(element);
-  if ((isLeaf && !isControl && !isRow) || style.display === 'none') return;
-  if (walk.inView && isOutOfView(element)) return;
+  const isRow = !isNamed && cursor === 'pointer' && cursorAbove !== 'pointer' && !isLabel(element);
+  if ((isLeaf && !isNamed && !isRow) || style.display === 'none') return;
   if (element !== walk.top && mayBeModal(element) && isModal(element)) walk.modal = element;
   const { found } = walk;
-  const isUsable = (isControl || isRow) && isVisible(style);
-  if (isControl && isUsable && isEnabled(element)) add(element, found, [nameOf(element)]);
+  const isUsable = (isNamed || isRow) && isVisible(style);
+  if (isNamed && isUsable) add(element, found);
   const before = found.length;
   if (!isFrame(element)) each(element, (child) => visit(child, walk, cursor));
   // Nobody may look into a frame of another origin: what is in it cannot be said.
   else if (element.contentDocument && isVisible(style))
     found.push(...nameControls(element.contentDocument, walk));
   // A row around a control is called by the control.
-  if (isRow && isUsable && found.length === before) add(element, found, rowNames(element));
+  if (isRow && isUsable && found.length === before) add(element, found);
 }
 
 /** Elements as they are drawn: what is put into a slot stands where the slot is. */
@@ -138,19 +145,20 @@ function each(element: Element, look: (child: Element) => void): void {
   for (; child; child = child.nextElementSibling) look(child);
 }
 
-function add(element: HTMLElement, found: NamedControl[], names: readonly string[]): void {
-  const short = [...new Set(names)].filter((name) => name !== '' && name.length <= longestName);
-  if (short.length === 0) return;
+function add(element: HTMLElement, found: NamedControl[]): void {
+  const names = namesOf(element);
+  if (names.length === 0) return;
   const kind = element.matches(choice) ? 'choice' : element.matches(field) ? 'field' : 'press';
-  found.push({ element, names: short, kind });
+  found.push({ element, names, kind });
 }
 
 /** Most elements are none, and matching the long list against each takes its time. */
-function mayBeControl(element: HTMLElement): boolean {
+function isControl(element: HTMLElement): boolean {
   return (
-    native.has(element.localName) ||
-    element.hasAttribute('role') ||
-    element.hasAttribute('contenteditable')
+    (native.has(element.localName) ||
+      element.hasAttribute('role') ||
+      element.hasAttribute('contenteditable')) &&
+    element.matches(control)
   );
 }
 
@@ -188,8 +196,11 @@ function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isEnabled(element: HTMLElement): boolean {
-  return !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true';
+/** Then so is all that is in it: the options of a list. */
+function isDisabled(element: HTMLElement, isNamed: boolean): boolean {
+  return (
+    element.getAttribute('aria-disabled') === 'true' || (isNamed && element.matches(':disabled'))
+  );
 }
 
 /** What is closed away hides everything in it. */
@@ -198,9 +209,7 @@ function hides(element: HTMLElement): boolean {
     element.hasAttribute('hidden') ||
     element.hasAttribute('inert') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    (element.parentElement?.localName === 'details' &&
-      !element.parentElement.hasAttribute('open') &&
-      element.localName !== 'summary')
+    isFolded(element)
   );
 }
 
@@ -228,10 +237,6 @@ function isOutOfView(element: HTMLElement): boolean {
 // Elements of a frame are made by classes of its own, so instanceof says no.
 function isHtml(element: Element): element is HTMLElement {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-}
-
-function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.localName === 'iframe';
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {

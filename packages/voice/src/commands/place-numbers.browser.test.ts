@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { placeNumbers } from './place-numbers.ts';
+import { boxOnScreen, placeNumbers } from './place-numbers.ts';
 
 const size = 44;
 
@@ -84,6 +84,20 @@ it('a number stands beside what it means', () => {
   expect(name.left - (place!.left + size)).toBeLessThan(10);
 });
 
+it('in a row a number stands beside its words, not between this row and the next', () => {
+  const options = onPage(
+    '<button style="display:flex;width:100%;padding:12px"><div style="flex:1;text-align:left">查看账单</div><svg width="24" height="24"></svg></button>'.repeat(
+      3,
+    ),
+  );
+  for (const [at, place] of placeNumbers(options, size).entries()) {
+    const row = options[at]!.element.getBoundingClientRect();
+    const words = nameOf(options[at]!.element.querySelector('div')!.firstChild as Element);
+    expect(Math.abs(place.top + size / 2 - (row.top + row.height / 2))).toBeLessThan(2);
+    expect(Math.abs(place.left - words.right)).toBeLessThan(10);
+  }
+});
+
 describe('what gets no number', () => {
   it('is out of sight, gone, or no control at all', () => {
     const options = onPage(
@@ -109,9 +123,26 @@ it('a field is numbered beside its box and its label', () => {
 });
 
 it('what is in a frame is numbered where the frame stands', () => {
-  document.body.innerHTML = '<div style="height:200px"></div><iframe style="border:0"></iframe>';
+  document.body.innerHTML =
+    '<div style="height:200px"></div><iframe style="border:10px solid"></iframe>';
   const inside = document.querySelector('iframe')!.contentDocument!;
   inside.body.innerHTML = '<button>账单</button>';
   const [place] = placeNumbers([{ number: 1, element: inside.querySelector('button') }], size);
   expect(place!.top).toBeGreaterThan(150);
+  const { top, left } = inside.querySelector('button')!.getBoundingClientRect();
+  expect(boxOnScreen(inside.querySelector('button')!)).toMatchObject({
+    left: 10 + left,
+    top: 210 + top,
+  });
+});
+
+it('a frame that the whole app stands in is no part of its screen', () => {
+  document.body.innerHTML = '<button style="position:fixed;left:20px;top:30px">账单</button>';
+  const around = window.frameElement as HTMLElement;
+  expect(around).not.toBeNull();
+  const { cssText } = around.style;
+  around.style.cssText += ';margin-top:50px;border:10px solid';
+  const box = boxOnScreen(document.querySelector('button')!);
+  around.style.cssText = cssText;
+  expect([box.left, box.top]).toEqual([20, 30]);
 });

@@ -1,3 +1,4 @@
+import { frameOf } from '../say/flat-tree.ts';
 import type { CommandOption } from './commands.ts';
 
 /** Where a number stands on the screen: its left upper corner (px from that of the window). */
@@ -7,7 +8,8 @@ export interface NumberPlace {
   readonly top: number;
 }
 
-interface Box {
+/** Where something stands on the screen (px from the left upper corner of the window). */
+export interface ScreenBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -22,8 +24,8 @@ const apart = 44;
 const step = 8;
 
 /**
- * Where to put the numbers on what can be meant: beside the name, never on a name, in the window,
- * and 44 px apart. What is out of sight gets none.
+ * Where to put the numbers on what can be meant: beside the name, on none of the names that are
+ * numbered, in the window, and 44 px apart. What is out of sight gets none.
  *
  * @param size - Width and height of a number (px).
  */
@@ -36,7 +38,7 @@ export function placeNumbers(
     return name && isInView(name) ? [{ number, name }] : [];
   });
   const places: NumberPlace[] = [];
-  const isFree = ({ left, top }: Pick<Box, 'left' | 'top'>) =>
+  const isFree = ({ left, top }: Pick<ScreenBox, 'left' | 'top'>) =>
     left >= 0 &&
     top >= 0 &&
     left + size <= innerWidth &&
@@ -57,7 +59,7 @@ export function placeNumbers(
   return places;
 }
 
-function beside({ left, top, right, bottom }: Box, size: number) {
+function beside({ left, top, right, bottom }: ScreenBox, size: number) {
   const middle = (top + bottom - size) / 2;
   return [
     { left: left - size - gap, top: middle },
@@ -70,10 +72,10 @@ function beside({ left, top, right, bottom }: Box, size: number) {
 }
 
 function nearest(
-  name: Box,
+  name: ScreenBox,
   size: number,
-  isFree: (place: Pick<Box, 'left' | 'top'>) => boolean,
-): Pick<Box, 'left' | 'top'> | undefined {
+  isFree: (place: Pick<ScreenBox, 'left' | 'top'>) => boolean,
+): Pick<ScreenBox, 'left' | 'top'> | undefined {
   let best: { left: number; top: number } | undefined;
   let least = Infinity;
   for (let top = 0; top + size <= innerHeight; top += step) {
@@ -92,32 +94,56 @@ function nearest(
 }
 
 /** The words of a control; where it has none, all of it, with its label. */
-function nameBox(element: HTMLElement): Box {
+function nameBox(element: HTMLElement): ScreenBox {
   const words = wordsBox(element);
   const labels = [...((element as HTMLInputElement).labels ?? [])];
   const boxes = words ? [words] : [element.getBoundingClientRect()];
   for (const label of labels) boxes.push(wordsBox(label) ?? label.getBoundingClientRect());
+  return onScreen(element, around(boxes));
+}
+
+/** Where a control stands in the window, also if it is in a frame: to point it out to a person. */
+export function boxOnScreen(element: HTMLElement): ScreenBox {
+  return onScreen(element, element.getBoundingClientRect());
+}
+
+/** Of a box in the frame of an element, where it is in the window. */
+function onScreen(
+  { ownerDocument }: HTMLElement,
+  { left, top, right, bottom }: ScreenBox,
+): ScreenBox {
   let [x, y] = [0, 0];
-  let frame = element.ownerDocument.defaultView?.frameElement;
-  for (; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
-    const { left, top } = frame.getBoundingClientRect();
-    [x, y] = [x + left, y + top];
+  let frame = frameOf(ownerDocument.defaultView);
+  for (; frame; frame = frameOf(frame.ownerDocument.defaultView)) {
+    const corner = frame.getBoundingClientRect();
+    [x, y] = [x + corner.left + frame.clientLeft, y + corner.top + frame.clientTop];
   }
+  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
+}
+
+/** Of the letters themselves: what they are wrapped in may be as wide as the row. */
+function wordsBox(element: HTMLElement): ScreenBox | null {
+  const { ownerDocument } = element;
+  const range = ownerDocument.createRange();
+  const texts = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: ScreenBox[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    if (text.textContent!.trim() && box.width > 0 && box.height > 0) boxes.push(box);
+  }
+  return boxes.length > 0 ? around(boxes) : null;
+}
+
+function around(boxes: readonly ScreenBox[]): ScreenBox {
   return {
-    left: x + Math.min(...boxes.map(({ left }) => left)),
-    top: y + Math.min(...boxes.map(({ top }) => top)),
-    right: x + Math.max(...boxes.map(({ right }) => right)),
-    bottom: y + Math.max(...boxes.map(({ bottom }) => bottom)),
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
 
-function wordsBox(element: HTMLElement): DOMRect | null {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const box = range.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 ? box : null;
-}
-
-function isInView({ left, top, right, bottom }: Box): boolean {
+function isInView({ left, top, right, bottom }: ScreenBox): boolean {
   return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }

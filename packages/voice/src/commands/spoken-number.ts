@@ -25,13 +25,19 @@ const last = /^(?:最[后後]一?[个個项項号號]?|last(?:one)?)$/;
  */
 export function spokenNumber(utterance: string, known: Sounds | undefined): number | null {
   const tokens = tokensOf(utterance, known);
-  // 下一个 is another one, not the first.
-  if (/^[上下]$/.test(tokens[0]?.text ?? '')) return null;
+  if (tokens.some((_token, at) => isAnother(tokens, at))) return null;
   for (const { verb, rest } of readingsOf(tokens, known, longest)) {
     const number = verb === 'fill' ? null : numberOf(rest);
     if (number !== null) return number;
   }
   return null;
+}
+
+/** 下一个 is another one, not the first, wherever it stands: 看下一个. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  if (!/^[上下]$/.test(tokens[at]!.text)) return false;
+  const next = tokens[at + 1];
+  return at === 0 || next?.text === '一' || next?.sound === 'yi';
 }
 
 function numberOf(tokens: readonly Token[]): number | null {

@@ -239,6 +239,23 @@ describe('the choice of a voice', () => {
     );
   });
 
+  it('speaks Mandarin that was asked for with the voice a phone has for it, not with espeak', () => {
+    for (const spelled of ['zh-CN', 'zh_CN', 'cmn-Hans-CN']) {
+      const voices = [voice('cmn'), voice('zh-HK'), voice(spelled)];
+      expect(chosen(voices, { dialect: 'cmn', lang: 'zh-CN' })).toBe(spelled);
+      expect(chosen(voices, { dialect: 'cmn', lang: 'zh-HK' })).toBe(spelled);
+    }
+    const google = [voice('cmn'), voice('zh-CN', 'Google 普通话', false)];
+    const signal = new AbortController().signal;
+    synthesis.voices = google;
+    synthesis.speaking = false;
+    const remote = webSpeechEngine({ remoteVoices: true });
+    void remote.speak({ ...request, dialect: 'cmn' }, { signal, onStart() {}, onWord() {} });
+    expect(synthesis.spoken[synthesis.spoken.length - 1]!.voice?.name).toBe('Google 普通话');
+    // Where it is the only one there is, it speaks.
+    expect(chosen([voice('cmn'), voice('yue')], { dialect: 'cmn' })).toBe('cmn');
+  });
+
   it('uses no voice that sends text away, unless the app allows it', async () => {
     expect(chosen([voice('zh-CN', 'Google', false), voice('cmn', 'here')])).toBe('here');
     synthesis.voices = [voice('zh-CN', 'Google', false)];

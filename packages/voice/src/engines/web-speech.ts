@@ -5,14 +5,24 @@ const voicesMs = 4000;
 /** What was cancelled is given this long to be gone before the next piece (ms). */
 const cancelMs = 250;
 
-/**
- * How engines spell a language, best first. `cmn-latn-pinyin` is espeak's right Mandarin, its `cmn`
- * reads many characters wrong.
- */
+/** `cmn-latn-pinyin` is espeak's right Mandarin, its `cmn` reads many characters wrong. */
+const mandarin = [
+  'zh-cn',
+  'zh-hans-cn',
+  'cmn-hans',
+  'cmn-latn-pinyin',
+  'cmn',
+  'zh-hans',
+  'zh-tw',
+  'zh',
+] as const;
+
+/** How engines spell a language or a dialect, best first. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
-  'zh-cn': ['zh-cn', 'zh-hans-cn', 'cmn-hans', 'cmn-latn-pinyin', 'cmn', 'zh-hans', 'zh-tw', 'zh'],
+  'zh-cn': mandarin,
   'zh-tw': ['zh-tw', 'zh-hant-tw', 'cmn-hant', 'zh-cn', 'cmn-latn-pinyin', 'cmn', 'zh-hant', 'zh'],
   'zh-hk': ['zh-hk', 'yue', 'zh-hant-hk'],
+  cmn: mandarin,
   yue: ['yue', 'zh-hk', 'zh-hant-hk'],
 };
 

@@ -121,6 +121,20 @@ describe('listening once', () => {
     listener.cancel();
   });
 
+  it('and although it fails later, which nobody else has to catch', async () => {
+    const lost = vi.fn();
+    process.on('unhandledRejection', lost);
+    const listener = listening([scripted().recogniser], {
+      prime: () => Promise.reject(new Error('of an engine')),
+    });
+    void listener.start();
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', lost);
+    expect(lost).not.toHaveBeenCalled();
+    listener.cancel();
+  });
+
   it('keeps the same state until something changes', () => {
     const listener = listening([scripted().recogniser]);
     expect(listener.get()).toBe(listener.get());

@@ -283,7 +283,7 @@ export function createListener({
     };
     set({ transcript: '', text: '', alternatives: [], problem: null });
     try {
-      prime?.();
+      Promise.resolve(prime?.()).catch(warnPrime);
     } catch (error) {
       warnPrime(error);
     }

@@ -16,6 +16,13 @@ export function sayAddresses(
   if (!text.includes('.')) return text;
   const withoutEmails = text.includes('@') ? text.replace(email, sayEmail) : text;
   // A full stop after an address belongs to the sentence.
-  const replace = (address: string) => webAddress + (/[.,;:!?)\]}'"]+$/.exec(address)?.[0] ?? '');
+  const replace = (address: string) => webAddress + address.slice(endOf(address));
   return withoutEmails.replace(url, replace).replace(domain, replace);
+}
+
+/** Where its last marks begin. From the end: a pattern would look for it anew from each mark. */
+function endOf(address: string): number {
+  let end = address.length;
+  while (end > 0 && '.,;:!?)]}\'"'.includes(address[end - 1]!)) end -= 1;
+  return end;
 }

@@ -1,7 +1,7 @@
 import { digitsInChinese, numberInChinese } from './chinese-numbers.ts';
 import { currencies, isCounted, quantity, unitOf } from './chinese-quantities.ts';
-import { gap, isGap } from './clean.ts';
-import { groupsOf, isDay, isMonth, sticky, type Rule } from './rules.ts';
+import { gap, sayGap } from './clean.ts';
+import { groupsOf, isDay, isMonth, sticky, type Around, type Rule } from './rules.ts';
 
 // In front of a number that is said digit by digit, and after one.
 const dictatedBefore =
@@ -19,6 +19,10 @@ const isKnownByDigits = (run: string, after: string) =>
   (/^(?:211|985)$/.test(run) && /^(?:[高院]校|工程|大学|本科)/.test(after)) ||
   (/^(?:315|618|301)$/.test(run) && /^(?:晚会|大促|购物|活动|医院)/.test(after));
 
+/** Whether two numbers with a colon are a ratio, not a time. */
+const isRatio = ({ before, after }: Around) =>
+  /比[分例为]?[\s:：为是]{0,2}$/.test(before) || /^(?:稀释|的比例|配比)/.test(after);
+
 const dash = '[-−~～—–]';
 
 const number = numberInChinese;
@@ -31,7 +35,7 @@ const padded = (text: string) =>
 /** A number in front of what is counted: 两个, 两千元, but 二十, 第二, B二层 and 三年级二班. */
 function counted(text: string, before: string, after: string): string {
   const isName = /(?:第|[A-Za-z]|年级[（(]?|[高初大][一二三四])\s?$/.test(before);
-  return text === '2' && isCounted(after) && !isName ? '两' : number(text);
+  return text === '2' && isCounted(before, after) && !isName ? '两' : number(text);
 }
 
 /** 元, 角 and 分, where there are no more than two decimals. */
@@ -56,7 +60,7 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     isMonth(m) && isDay(d) ? `${year(y)}年${date(m, d)}` : undefined;
 
   return [
-    { pattern: gap, say: (_, { before }) => (isGap(before) ? '空格' : undefined) },
+    { pattern: gap, say: ([shape], around) => sayGap(shape, around, '空格') },
     // 沪A·D8888
     {
       pattern: /([\u4e00-\u9fff][A-Z])([·•\s]?)(?=[A-Z]{0,2}\d)([A-Z\d]{5,6})(?![A-Za-z\d])/y,
@@ -110,9 +114,9 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     // 14:30, 3:1
     {
       pattern: /(\d{1,2})[:：](\d\d)(?:[:：](\d\d)Z?)?(?![\d:])(?:\s?([AaPp])\.?[Mm]\b|分(?!钟))?/y,
-      say: ([all, h, m, s, half], { before, after }) => {
-        if (+h! > 24 || +m! > 59 || /比分?[\s:：为]{0,2}$/.test(before)) return undefined;
-        if (/^\s?(?:[胜负平]|获胜|取胜|战胜|击败|领先|落后)/.test(after)) return undefined;
+      say: ([all, h, m, s, half], around) => {
+        if (+h! > 24 || +m! > 59 || isRatio(around)) return undefined;
+        if (/^\s?(?:[胜负平]|获胜|取胜|战胜|击败|领先|落后)/.test(around.after)) return undefined;
         const part = half && (/a/i.test(half) ? '上午' : '下午');
         const minutes = +m! > 0 || s || all.endsWith('分') ? `${padded(m!)}分` : '';
         const seconds = s ? `${padded(s)}秒` : '';
@@ -122,10 +126,8 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     {
       pattern: /(\d{1,4})(\s?[:：]\s?)(\d{1,4})(?![\d:])/y,
       // 步骤1：2个 is no ratio.
-      say: ([, a, colon, b], { before }) =>
-        colon!.includes(':') || /比[分例为]?[\s:：为是]{0,2}$/.test(before)
-          ? `${number(a!)}比${number(b!)}`
-          : undefined,
+      say: ([, a, colon, b], around) =>
+        colon!.includes(':') || isRatio(around) ? `${number(a!)}比${number(b!)}` : undefined,
     },
     // 5/6/7
     {
@@ -153,10 +155,15 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
           ? date(a!, b!)
           : `${number(b!)}分之${number(a!)}`,
     },
+    // 11-27, but 10-12页
     {
       pattern: /(\d\d)-(\d\d)(?![\d-])/y,
       say: ([, m, d], { before, after }) =>
-        isMonth(m!) && isDay(d!) && !quantity.test(after) && !/[A-Za-z]$/.test(before)
+        isMonth(m!) &&
+        isDay(d!) &&
+        !quantity.test(after) &&
+        !/^\s?[页号楼时级期章集桌课]/.test(after) &&
+        !/[A-Za-z第]$/.test(before)
           ? date(m!, d!)
           : undefined,
     },

@@ -1,3 +1,5 @@
+import type { Around } from './rules.ts';
+
 /** What many fonts show but nobody says, in shapes that mean the same as plain characters. */
 export function clean(text: string): string {
   return (
@@ -48,10 +50,21 @@ export function romanValue(letters: string, isNamed: boolean): number | undefine
 }
 
 /** A gap to be filled in: a line, or brackets with nothing in them. */
-export const gap = /_{2,}(?!\w)|[(（【[]\s{0,16}[)）】\]]/y;
+export const gap = /_{2,}|[(（【[]\s{0,16}[)）】\]]/y;
 
-/** Whether what looks like a gap is one: `__init__` and `print()` are not. */
-export const isGap = (before: string) => !/\w$/.test(before);
+/**
+ * What is said for what looks like a gap. `__init__` and `print()` have none; a line then stays, as a
+ * whole, so that it is not looked at anew from each of its dashes.
+ */
+export function sayGap(
+  shape: string,
+  { before, after }: Around,
+  blank: string,
+): string | undefined {
+  const isLine = shape[0] === '_';
+  if (!/\w$/.test(before) && !(isLine && /^\w/.test(after))) return blank;
+  return isLine ? shape : undefined;
+}
 
 /** Whether one stands before a point of a list, rather than in a name as Roman ones do. */
 export const isCircled = (sign: string) => sign >= '\u2460';

@@ -2,8 +2,8 @@ import { sayAddresses } from './addresses.ts';
 import {
   dropOrnaments,
   gap,
+  sayGap,
   isCircled,
-  isGap,
   numeralValue,
   numerals,
   romanValue,
@@ -131,7 +131,7 @@ const date = (month: string, day: string) => `${months[+month - 1]!} ${+day}`;
 let rules: readonly Rule[] | undefined;
 
 const createRules = (): readonly Rule[] => [
-  { pattern: gap, say: (_, { before }) => (isGap(before) ? 'blank' : undefined) },
+  { pattern: gap, say: ([shape], around) => sayGap(shape, around, 'blank') },
   {
     pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(T(?=\d))?/y,
     say: ([, y, , m, d, t]) =>

@@ -80,12 +80,34 @@ describe('words that are said otherwise', () => {
     ['银行为您还款', '银航为您环款'],
     ['利率、效率', '利律、效律'],
     ['因为重要', '因卫众要'],
+    ['APPAPP', 'APPAPP'],
+    // Not across the border of two words.
+    ['当事人参照', '当事人餐照'],
+    ['老人参观', '老人餐观'],
+    ['老人参会', '老人餐会'],
+    ['两人参赛', '两人餐赛'],
+    ['他还清楚', '他还轻楚'],
+    ['方便宜居', '方遍宜居'],
+    ['方便更快', '方遍更快'],
+    ['填空调查', '填空掉查'],
+    ['自行为您', '自行为您'],
+    ['合作为您', '合作为您'],
   ])('as %s is said %s', (text, said) => {
     const normalised = normaliseForSpeech(text, {
       locale: 'zh-CN',
       overrides: commonPronunciations,
     });
     expect(normalised.replace('下再', '下载')).toBe(said);
+  });
+
+  it('take time in proportion to the text', () => {
+    const before = cpuMs();
+    const said = normaliseForSpeech('APP,'.repeat(250_000), {
+      locale: 'ug',
+      overrides: commonPronunciations,
+    });
+    expect(cpuMs() - before).toBeLessThan(4000);
+    expect(said).toBe('A P P,'.repeat(250_000));
   });
 
   it('stay as they are written where none does', () => {
@@ -182,6 +204,9 @@ describe.each(['zh-CN', 'en'] as const)(
       ['letters and an at sign', `${'a'.repeat(99_998)}@.`],
       ['points and at signs', '.@'.repeat(50_000)],
       ['lines', '_'.repeat(100_000)],
+      ['lines after a letter, and ten times as many', `a${'_'.repeat(1_000_000)}`],
+      ['lines before a letter, and ten times as many', `${'_'.repeat(1_000_000)}a`],
+      ['an address of commas, and ten times as many', `http://a.${','.repeat(1_000_000)}a`],
       ['empty brackets', '（ '.repeat(50_000)],
       ['slashes', '1/'.repeat(50_000)],
       ['Roman numbers', 'XVI'.repeat(33_333)],

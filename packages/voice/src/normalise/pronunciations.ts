@@ -6,8 +6,11 @@ export interface Pronunciation {
   readonly say: string;
 }
 
-// Each word, and right after it how it sounds. 长期 comes before 家长, for the sake of 国家长期.
+// Each word, and right after it how it sounds. Where two words meet, the later one comes first: 长期
+// before 家长 for 国家长期, 清楚 before 还清 for 还清楚. 为 in 行为 has the other sound in 自行为您, so it is
+// left out, as are 作为 and 人参.
 const soundAlikes =
+  '清楚轻楚 方便方遍 调查掉查 参照餐照 参观餐观 参会餐会 参赛餐赛 ' +
   '长期常期 长远常远 长久常久 长度常度 长途常途 参加餐加 还款环款 还钱环钱 排行排航 ' +
   '分行分航 央行央航 局长局掌 调整条整 调节条节 空调空条 协调协条 参与餐与 ' +
   '种植众植 数量树量 重量众量 间隔见隔 间接见接 放假放价 假期价期 请假请价 病假病价 ' +
@@ -15,10 +18,10 @@ const soundAlikes =
   '行业航业 行情航情 支行支航 长辈掌辈 家长家掌 校长校掌 院长院掌 部长部掌 市长市掌 ' +
   '会长会掌 增长增掌 成长成掌 生长生掌 年长年掌 还清环清 归还归环 偿还偿环 退还退环 ' +
   '返还返环 数额树额 数据树据 数字树字 人数人树 次数次树 得到德到 取得取德 获得获德 ' +
-  '成为成围 作为作围 认为认围 行为行围 因为因卫 利率利律 效率效律 税率税律 汇率汇律 ' +
-  '概率概律 频率频律 比率比律 率领帅领 调查掉查 调动掉动 强调强掉 音乐音月 乐器月器 ' +
+  '成为成围 认为认围 因为因卫 利率利律 效率效律 税率税律 汇率汇律 ' +
+  '概率概律 频率频律 比率比律 率领帅领 调动掉动 强调强掉 音乐音月 乐器月器 ' +
   '首都首督 成都成督 都市督市 都江堰督江堰 降低酱低 下降下酱 降价酱价 降压酱压 ' +
-  '参保餐保 参考餐考 人参人深 更新耕新 更换耕换 更改耕改 更正耕正 变更变耕 差额插额 ' +
+  '参保餐保 参考餐考 更新耕新 更换耕换 更改耕改 更正耕正 变更变耕 差额插额 ' +
   '误差误插 处理楚理 处方楚方 处罚楚罚 好处好触 办事处办事触 接种接众 种类肿类 ' +
   '中奖众奖 中毒众毒 应用硬用 反应反硬 响应响硬 应该英该 照相照象 下载下再 测量测良 ' +
   '适当适荡 高兴高性 厦门夏门 曾经层经 角色决色 提供提工 供应工硬 弹性谈性 尽管紧管 ' +
@@ -49,11 +52,17 @@ export function pronounce(text: string, overrides: readonly Pronunciation[]): st
   return overrides.reduce((said, { word, say }) => {
     if (!word || !said.includes(word)) return said;
     const parts = said.split(word);
-    return parts.reduce((before, after) => {
-      const isPart =
-        (/^[A-Za-z]/.test(word) && /[A-Za-z]$/.test(before)) ||
-        (/[A-Za-z]$/.test(word) && /^[A-Za-z]/.test(after));
-      return before + (isPart ? word : say) + after;
-    });
+    return parts
+      .map((part, at) => {
+        if (at === 0) return part;
+        // What touches it may be the same word once more: APPAPP.
+        const before = (parts[at - 1] || (at > 1 ? word : '')).slice(-1);
+        const after = part[0] ?? (at < parts.length - 1 ? word : '');
+        const isPart =
+          (/^[A-Za-z]/.test(word) && /[A-Za-z]/.test(before)) ||
+          (/[A-Za-z]$/.test(word) && /^[A-Za-z]/.test(after));
+        return (isPart ? word : say) + part;
+      })
+      .join('');
   }, text);
 }

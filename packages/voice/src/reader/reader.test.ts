@@ -283,6 +283,54 @@ describe('a reader', () => {
     await until(reader, '乙一。');
   });
 
+  it('keeps its place when something comes in above it, which it does not stand on', async () => {
+    const { engine, reader } = readerWith('good');
+    const root = page('<p>甲。</p><p>乙一。乙二。</p><p>丙。</p>');
+    reader.read(region(root));
+    await until(reader, '乙二。');
+    reader.pause();
+    root.insertAdjacentHTML('afterbegin', '<p>新闻。</p>');
+    reader.resume();
+    await until(reader, '乙二。');
+    expect(reader.get().place).toEqual({ passage: 2, sentence: 1 });
+    root.insertAdjacentHTML('afterbegin', '<p>更新。</p>');
+    reader.previous();
+    await until(reader, '乙一。');
+    expect(engine.asked.map(({ text }) => text)).toEqual([
+      '甲。',
+      '乙一。',
+      '乙二。',
+      '乙二。',
+      '乙一。',
+    ]);
+  });
+
+  it('knows what it stands on from others of the same words', async () => {
+    const { reader } = readerWith('good');
+    const root = page('<p>详情。</p><p>甲。</p><p>详情。</p>');
+    reader.read(region(root));
+    await until(reader, '甲。');
+    await until(reader, '详情。');
+    reader.pause();
+    root.insertAdjacentHTML('afterbegin', '<p>新闻。</p><p>更新。</p>');
+    reader.resume();
+    await until(reader, '详情。');
+    expect(reader.get().place.passage).toBe(4);
+  });
+
+  it('keeps the sentence when its own words have changed', async () => {
+    const { engine, reader } = readerWith('good');
+    const root = page('<p>甲。</p><p>请等候。还有3人。</p>');
+    reader.read(region(root));
+    await until(reader, '还有3人。');
+    reader.pause();
+    root.children[1]!.textContent = '请等候。还有2人。';
+    reader.resume();
+    await until(reader, '还有2人。');
+    const asked = engine.asked.map(({ text }) => text);
+    expect(asked).toEqual(['甲。', '请等候。', '还有3人。', '还有2人。']);
+  });
+
   it('pauses when the page is hidden', async () => {
     const { engine, reader } = readerWith('good');
     reader.read(region(page(article)));

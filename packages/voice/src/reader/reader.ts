@@ -142,25 +142,25 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
   }
 
   /**
-   * Where the passage it stands on is now: the same words nearest to where they were, else what
-   * follows where they were.
+   * Where the passage it stands on is now: its own element with the same words, else the same words,
+   * else its element, each nearest to where it was; else what follows where it was.
    */
-  function find({ text }: Passage): { readonly at: number; readonly isSame: boolean } {
+  function find({ text, element }: Passage): { readonly at: number; readonly isSame: boolean } {
     const wanted = state.place.passage;
-    let same: number | undefined;
+    const best = { likeness: 0, at: wanted };
     let following: number | undefined;
     let at = 0;
     for (const passage of content()) {
-      if (
-        passage.text === text &&
-        (same === undefined || at <= wanted || at - wanted < wanted - same)
-      )
-        same = at;
+      const likeness = (passage.text === text ? 2 : 0) + (passage.element === element ? 1 : 0);
+      const isNearer = at <= wanted || at - wanted < wanted - best.at;
+      if (likeness > best.likeness || (likeness > 0 && likeness === best.likeness && isNearer))
+        Object.assign(best, { likeness, at });
       if (mark && following === undefined && !isBefore(passage, mark)) following = at;
       if (at >= wanted + lookAhead) break;
       at += 1;
     }
-    return { at: same ?? following ?? wanted, isSame: same !== undefined };
+    const isSame = best.likeness > 0;
+    return { at: isSame ? best.at : (following ?? wanted), isSame };
   }
 
   async function go(): Promise<void> {
@@ -241,8 +241,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
   function move(step: -1 | 0 | 1): void {
     const { passage, place } = state;
     try {
-      const isThere = !passage || isOnPage(passage.element);
-      const { at, isSame } = isThere ? { at: place.passage, isSame: true } : find(passage);
+      const { at, isSame } = passage ? find(passage) : { at: place.passage, isSame: true };
       const sentence = isSame ? place.sentence + step : Math.min(step, 0);
       if (sentence < 0 && at > 0) begin({ passage: at - 1, sentence: Infinity });
       else begin({ passage: at, sentence: Math.max(0, sentence) });

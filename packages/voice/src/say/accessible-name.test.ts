@@ -126,3 +126,12 @@ it('ends where two labels hold the fields of each other', () => {
   );
   expect(accessibleName(element)).toBe('甲');
 });
+
+it.each([
+  '<fieldset id="f"><legend>甲 <button aria-labelledby="f">?</button></legend></fieldset>',
+  '<table id="f"><caption>甲 <button aria-labelledby="f">?</button></caption></table>',
+])('ends where something in the name refers to what is named: %s', (html) => {
+  document.body.innerHTML = html;
+  expect(accessibleName(document.getElementById('f')!)).toContain('甲');
+  expect(accessibleName(document.querySelector('button')!)).toBe('甲');
+});

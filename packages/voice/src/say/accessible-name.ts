@@ -117,7 +117,7 @@ function ownText(element: Element, gathering: Gathering): string {
   return (
     (isReferenced ? '' : textOfReferences(element, 'aria-labelledby')) ||
     trimmed(element.getAttribute('aria-label')) ||
-    nativeName(element) ||
+    nativeName(element, gathering) ||
     rawText(element, gathering) ||
     (isDecoration(element) ? '' : (element.getAttribute('title') ?? ''))
   );
@@ -127,11 +127,11 @@ function ownText(element: Element, gathering: Gathering): string {
 const isDecoration = (element: Element) =>
   element.localName === 'img' && element.getAttribute('alt') === '';
 
-function nativeName(element: Element): string {
+function nativeName(element: Element, gathering: Gathering = {}): string {
   const attribute = (name: string) => trimmed(element.getAttribute(name));
   const child = (name: string) => {
     const found = element.querySelector(`:scope > ${name}`);
-    return found && !isAbsent(found) ? textOf(found) : '';
+    return found && !isAbsent(found) ? textOf(found, gathering) : '';
   };
   const { localName } = element;
   if (localName === 'img') return isPresentational(element) ? '' : attribute('alt');

@@ -237,8 +237,10 @@ function fellowsOf(element: Element, role: string): Element[] {
   }
   const group = closest(element.parentElement, (at) => roleOf(at).startsWith(held));
   if (!group) return [];
-  return [...group.querySelectorAll(`[role=${role}],${localName}`)].filter(
+  // Not by a selector: the name of an element, o:p, may be none.
+  return [...group.querySelectorAll('*')].filter(
     (fellow) =>
+      (fellow.localName === localName || fellow.getAttribute('role') === role) &&
       roleOf(fellow) === role &&
       closest(fellow.parentElement, (at) => roleOf(at).startsWith(held)) === group,
   );

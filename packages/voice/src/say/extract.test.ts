@@ -258,6 +258,11 @@ describe('numbered lists', () => {
     ['by Roman numbers, as numbers', '<ol type="i" start="4"><li>甲</ol>', ['item: 4. 甲']],
     ['below one', '<ol start="-1"><li>甲<li>乙</ol>', ['item: -1. 甲', 'item: 0. 乙']],
     ['that show no number', '<ol><li style="list-style-type: none">取号</ol>', ['item: 取号']],
+    [
+      'that show a sign of their own',
+      `<ol><li style="list-style-type: '• '">取号</ol>`,
+      ['item: 取号'],
+    ],
     ['without counting what is hidden', '<ol><li hidden>藏<li>取号</ol>', ['item: 1. 取号']],
     [
       'in lists',

@@ -14,12 +14,13 @@ export function childrenOf(node: Node): Node[] {
 export function parentOf(node: Node): Element | null {
   const { assignedSlot } = node as Element;
   const around = node.parentNode as (Partial<ShadowRoot> & Partial<Document>) | null;
-  return assignedSlot ?? node.parentElement ?? around?.host ?? frameOf(around?.defaultView) ?? null;
+  return assignedSlot ?? node.parentElement ?? around?.host ?? frameOf(around?.defaultView);
 }
 
-function frameOf(view: Window | null | undefined): Element | null | undefined {
+/** The frame of the app that a page stands in. What the app itself stands in is none of its own. */
+export function frameOf(view: Window | null | undefined): Element | null {
   try {
-    return view?.frameElement;
+    return !view || view === window ? null : view.frameElement;
   } catch {
     // Browsers of old throw for a frame of another origin.
     return null;
@@ -68,7 +69,7 @@ export function isAbsent(element: Element, style = styleOf(element)): boolean {
 }
 
 /** Content of a closed `details`, all but its first summary. */
-function isFolded(element: Element): boolean {
+export function isFolded(element: Element): boolean {
   const parent = element.parentElement;
   return (
     parent?.localName === 'details' &&

@@ -21,7 +21,8 @@ export function listNumber(item: Element, values = new WeakMap<Element, number>(
   return `${inLetters(value, letters)}. `;
 }
 
-const unnumbered = /^(none|disc|circle|square|disclosure.*)$/;
+/** In quotes is a sign that a style sheet draws itself. */
+const unnumbered = /^(none|disc|circle|square|disclosure.*|["'].*)$/;
 
 const letterStyles: Readonly<Record<string, string>> = {
   'lower-alpha': 'a',

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { describableAt } from './describable-at.ts';
 import { describeElement } from './describe.ts';
 import { extractRegion, walkRegion } from './extract.ts';
+import { closest } from './flat-tree.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -204,4 +205,16 @@ it('the first of a hundred thousand characters comes at once, and all of them so
   const all = performance.now() - began;
   expect(first).toBeLessThan(all / 10);
   expect(all).toBeLessThan(8000);
+});
+
+it('what stands around the app in the page of another is not asked', () => {
+  put('<p>正文</p>');
+  expect(window.frameElement).not.toBeNull();
+  expect(closest(document.body, ({ localName }) => localName === 'iframe')).toBeNull();
+});
+
+it('describes elements whose names no selector can hold', () => {
+  document.body.innerHTML =
+    '<div role="list"><o:p role="listitem">甲</o:p><o:p role="listitem">乙</o:p></div>';
+  expect(describeElement(document.querySelector('[role=listitem]')!).position).toContain('1');
 });

@@ -17,4 +17,7 @@ export const speechWords = {
   'speech.caption': '大字屏幕',
   'speech.caption.pinyin': '拼音',
   'speech.caption.traditional': '繁体字',
+  'speech.caption.loading': '正在取{name}，请等一下',
+  'speech.caption.failed': '没有取到{name}，请看看网络，再点一次',
+  'speech.caption.noPinyin': '这句标不了拼音',
 } as const;
