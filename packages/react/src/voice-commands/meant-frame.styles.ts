@@ -6,10 +6,10 @@ export const MeantFrameRoot = styled.span.withConfig({ componentId: 'care-meant-
   box-sizing: border-box;
   position: fixed;
   z-index: 20;
-  border: 4px solid var(--care-accent);
+  border: calc(2 * var(--care-border-width)) solid var(--care-accent);
   border-radius: var(--care-radius-control);
   box-shadow:
-    0 0 0 2px var(--care-on-accent),
-    inset 0 0 0 2px var(--care-on-accent);
+    0 0 0 var(--care-border-width) var(--care-on-accent),
+    inset 0 0 0 var(--care-border-width) var(--care-on-accent);
   pointer-events: none;
 `;
