@@ -376,6 +376,26 @@ function mendWidth(
   return false;
 }
 
+/** Gives words the padding of a column they would fit with. Whether it did. */
+function lendPadding(
+  words: HTMLElement,
+  column: Element,
+  needed: number,
+  tokensOf: (element: Element) => Set<string>,
+): boolean {
+  if (needed > column.clientWidth) return false;
+  const view = column.ownerDocument.defaultView!;
+  const side = Math.floor((column.clientWidth - needed) / 2);
+  for (let at: Element | null = words; at; at = at === column ? null : at.parentElement) {
+    const { paddingLeft, paddingRight } = view.getComputedStyle(at);
+    if (Math.max(px(paddingLeft), px(paddingRight)) <= side) continue;
+    put(tokensOf(at), 'pl', side);
+    put(tokensOf(at), 'pr', side);
+    return true;
+  }
+  return false;
+}
+
 /** Gives short words a line of their own where what stands beside them leaves too little. */
 function unsqueeze(
   { element, style, place }: Burst,
@@ -391,6 +411,7 @@ function unsqueeze(
     if (isRow(parent) && parent.childElementCount > 1) {
       // Columns stay columns, and a bar stays one row.
       if (holdsColumns(parent) || place.layer || needed > parent.clientWidth) return;
+      if (parent.childElementCount > 2 && lendPadding(element, item, needed, tokensOf)) return;
       tokensOf(parent).add('rows');
       tokensOf(item).add('stiff');
       if (item === place.control || item.localName === 'button')

@@ -268,3 +268,18 @@ describe('a page that is locked behind a dialog', () => {
     },
   );
 });
+
+test('words of a column that lack only its padding take it, and the row stays as it was', async () => {
+  const items = ['预约挂号', '生活缴费', '医保查询', '社区食堂'].map(
+    (name) =>
+      `<div class="item"><div class="in"><i class="sign"></i><div>${name}</div></div></div>`,
+  );
+  show(
+    '.grid{display:flex;flex-wrap:wrap} .item{position:relative;flex-basis:calc(25% - 7px);margin-right:7px;display:flex;font-size:12px} .in{flex:1;padding:8px 28px;display:flex;flex-direction:column;align-items:center} .sign{display:block;width:20px;height:20px;background:#07c160}',
+    `<div class="grid">${items.join('')}</div>`,
+  );
+  await care();
+  const boxes = [...place.querySelectorAll('.item')].map((one) => one.getBoundingClientRect());
+  expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+  expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
+});
