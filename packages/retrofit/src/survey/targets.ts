@@ -1,11 +1,13 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { heightOf, overlap, reach, slack, widthOf, type Box, type Spot } from './geometry.ts';
 import { ownMark } from '../runtime/own-sheet.ts';
+import { parentOf } from '../runtime/parent-of.ts';
 import { drop, hitTokens, numberOf, put } from './tokens.ts';
 import {
   holdsColumns,
   isRow,
   native,
+  scrollsDown,
   type Control,
   type Place,
   type Sight,
@@ -177,12 +179,19 @@ function isOff(element: Element): boolean {
 function stripsOf(plans: readonly Plan[]): ReadonlyMap<Plan['grows'], readonly Plan[]> {
   const strips = new Map<Plan['grows'], Plan[]>();
   for (const plan of plans) {
-    const { layer, area } = plan.target.place;
+    const { element, place } = plan.target;
+    if (!place.layer || getStyle(place.layer).position !== 'fixed') continue;
     // What scrolls may grow as it likes.
-    if (!layer || area.bottom === Infinity || getStyle(layer).position !== 'fixed') continue;
+    if (isInPane(element, place.layer)) continue;
     (strips.get(plan.grows) ?? strips.set(plan.grows, []).get(plan.grows)!).push(plan);
   }
   return strips;
+}
+
+function isInPane(element: Element, layer: Element): boolean {
+  for (let at: Element | null = element; at; at = at === layer ? null : parentOf(at))
+    if (scrollsDown(at, getStyle(at))) return true;
+  return false;
 }
 
 /** Whether a column that floats, as letters of an index do, would grow off the screen. */

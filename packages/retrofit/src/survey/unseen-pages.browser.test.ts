@@ -331,6 +331,17 @@ describe('what floats', () => {
     expect(box('.ask').bottom).toBeLessThan(600);
   });
 
+  test('a menu that floats and scrolls grows, however many rows it has', async () => {
+    await page.viewport(320, 568);
+    const rows = Array.from({ length: 9 }, (_, at) => `<button>科室 ${at}</button>`).join('');
+    show(
+      '.over{position:fixed;inset:0} .menu{position:absolute;top:100px;left:20px;width:200px;max-height:300px;overflow:auto} .menu button{display:block;width:100%;height:36px;border:0}',
+      `<div class="over"><div class="menu">${rows}</div></div>`,
+    );
+    await care();
+    expect(box('.menu button').height).toBeGreaterThanOrEqual(60);
+  });
+
   test('a strip of letters that would outgrow the screen keeps the size of its letters', async () => {
     const letters = (all: string) => [...all].map((one) => `<a href="#${one}">${one}</a>`).join('');
     const css =
