@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { ensureBrowser } from './tests/tools/browser.mjs';
 
 const never = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.cache/**'];
+/** How long tests wait for what is to come, on a machine that has other work too. */
+const patience = { poll: { timeout: 10_000 } };
 const special = ['**/*.ssr.test.*', '**/*.browser.test.*', '**/*.e2e.test.*'];
 
 /** Looking for a browser may mean fetching one, so a run of other projects does not. */
@@ -31,7 +33,8 @@ export default defineConfig(async () => {
             include: ['packages/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
             exclude: [...never, ...special, 'tests/ssr*/**', 'tests/e2e/**'],
             setupFiles: ['tests/tools/setup-unit.ts'],
-            testTimeout: 15_000,
+            testTimeout: 20_000,
+            expect: patience,
           },
         },
         {
@@ -75,6 +78,7 @@ export default defineConfig(async () => {
             include: ['packages/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'],
             exclude: never,
             testTimeout: 30_000,
+            expect: patience,
             browser: {
               enabled: true,
               headless: true,

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// On a machine that has other work too, a second is not much.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Testing Library cleans up by itself only where vitest's functions are globals; here they are not.
 afterEach(() => {
