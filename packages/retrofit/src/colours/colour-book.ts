@@ -157,6 +157,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let count = 0;
   let stale = false;
   let isAmbiguous = false;
+  let written = '';
   let learntUnder: Meaning = new Map();
   let followsSettings = false;
   let hasPairs = false;
@@ -299,7 +300,9 @@ function createBook(document: Document, nonce?: string): ColourBook {
     isAmbiguous = false;
     if (plans.length === 0) return;
     sheet ??= createOwnSheet(document, '', nonce);
-    sheet.replace(forced?.matches ? '' : text());
+    const next = forced?.matches ? '' : text();
+    if (next !== written) sheet.replace(next);
+    written = next;
   }
   forced?.addEventListener?.('change', write);
 
@@ -423,8 +426,8 @@ function createBook(document: Document, nonce?: string): ColourBook {
         put(entry, hex && colourOf(hex).a > 0 ? hex : undefined);
         changed = true;
       }
-      // Before anything is looked at.
-      if (isAmbiguous) write();
+      // Before anything is looked at: what stood for a colour stands for another one now.
+      if (isAmbiguous || changed) write();
       return changed;
     },
     meaning() {

@@ -745,6 +745,24 @@ describe('colours of a page nobody here wrote', () => {
     expect(one.report().findings.some(({ kind }) => kind === 'gradient')).toBe(true);
   });
 
+  it('take no colour on its way to another for one of the page', async () => {
+    page(
+      ':root { --brand: #1677ff } :root.green { --brand: #389e0d } .b { background: var(--brand); color: #fff; transition: all 0.3s }',
+      '<p>说明</p><button class="b">提交预约</button>',
+    );
+    set('care');
+    await bringOver();
+    root.classList.add('green');
+    await later();
+    await later();
+    await later();
+    await later();
+    root.removeAttribute('class');
+    const button = document.querySelector('.b')!;
+    expect(button.getAttribute('data-care-fit-ink') ?? '').not.toContain('ground');
+    expect(style('.b').color).toBe('rgb(255, 255, 255)');
+  });
+
   it('draw a bar in ink again when its sheet was written anew', async () => {
     page('p { color: #333 }', '<div class="bar"><i></i></div>');
     const sheet = document.createElement('style');

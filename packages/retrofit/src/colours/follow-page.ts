@@ -65,6 +65,9 @@ export function followPage(
       if (!elements || elements.size > 0) keepOnly(setting());
       all = false;
       waiting.clear();
+      // First what looks like ours is told apart; then nothing is read on its way to another colour.
+      colours.isStale();
+      await still(document, view);
       await slices.run(colours.look(elements ?? undefined));
       await still(document, view);
       const under = setting();
