@@ -1,8 +1,6 @@
 import { parentOf } from '../runtime/parent-of.ts';
 import { boxOf, heightOf, overlap, type Box } from './geometry.ts';
 
-export { parentOf };
-
 /** What an element's ancestors say about it. */
 export interface Place {
   /** How far something in it answers a finger. */

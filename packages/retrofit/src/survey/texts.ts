@@ -1,11 +1,11 @@
 import { ownMark } from '../runtime/own-sheet.ts';
+import { parentOf } from '../runtime/parent-of.ts';
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { crowded } from './overlaps.ts';
 import {
   holdsColumns,
   isMoved,
   isRow,
-  parentOf,
   scrollsDown,
   type Burst,
   type Control,
