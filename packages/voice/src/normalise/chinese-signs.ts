@@ -7,6 +7,9 @@ import type { Rule } from './rules.ts';
 const ended =
   /(?:[\d%]|°[CF]?|\d\s?[A-Za-zμ²³]{1,4}|[年月日号时点分秒元块岁天周个万亿米斤度条章题页人次届期级楼层季])$/;
 const han = /[\u4e00-\u9fff]/;
+/** What a power may be of: a number, a letter, a bracket that closes. */
+const base = /[\dA-Za-zα-ωΑ-Ω)）]$/;
+
 const rate = /(?:元|\d\s?[^\d\s，。、]{1,3}|[¥￥$€£]\s?[\d.,]{1,16})$/;
 
 const plainSigns: Readonly<Record<string, string>> = {
@@ -93,11 +96,18 @@ export const signRules: readonly Rule[] = [
       return before + after === '' ? '叉号' : '';
     },
   },
-  { pattern: /\^(\d{1,3})(?!\d)/y, say: ([, power]) => `的${numberInChinese(power!)}次方` },
+  // A power has something it is of; else the sign leads to a note.
+  {
+    pattern: /\^(\d{1,3})(?!\d)/y,
+    say: ([, power], { before }) =>
+      base.test(before) ? `的${numberInChinese(power!)}次方` : undefined,
+  },
   {
     pattern: /[²³]/y,
-    say: ([sign], { before }) =>
-      before.endsWith('m') ? undefined : sign === '²' ? '的平方' : '的立方',
+    say: ([sign], { before }) => {
+      if (!base.test(before) || before.endsWith('m')) return undefined;
+      return sign === '²' ? '的平方' : '的立方';
+    },
   },
   {
     pattern: /[′″]/y,

@@ -231,7 +231,14 @@ it('leaves no digit in Chinese, whatever the text', () => {
   );
 });
 
-// Characters no rule has words for, among everything rules look at and halves of pairs.
+const isWithin = (part: string, whole: string) => {
+  let at = 0;
+  for (const sign of whole) if (sign === part[at]) at += 1;
+  return at === part.length;
+};
+
+// Characters, among everything rules look at and halves of pairs. Rules have 好 and 的 in words of
+// their own (👌, x²); the others are in none.
 const withHan = fc
   .array(
     fc.oneof(
@@ -255,8 +262,10 @@ describe.each(locales)('no character is lost, whatever stands around it, in %s',
   it('and all come in order', () => {
     fc.assert(
       fc.property(withHan, (text) => {
+        const said = normaliseForSpeech(text, { locale });
+        const named = (of: string) => of.replace(/[^您请办理窗民族证件]/g, '');
         const kept = (of: string) => of.replace(/[^您好请办理窗的民族证件]/g, '');
-        return kept(normaliseForSpeech(text, { locale })) === kept(text);
+        return named(said) === named(text) && isWithin(kept(text), said);
       }),
       { numRuns: 2000 },
     );
