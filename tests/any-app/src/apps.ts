@@ -49,7 +49,7 @@ export const apps: readonly AppModel[] = [
   },
   {
     name: 'vant',
-    title: 'Vant, its style sheet',
+    title: 'Vant',
     packageName: 'vant',
     layers: { dialog: '.van-dialog', picker: '.van-action-sheet', toast: '.van-toast' },
   },
@@ -88,7 +88,7 @@ export const apps: readonly AppModel[] = [
   },
   {
     name: 'years-of-px',
-    title: 'Years of px, no library',
+    title: '没有库，多年的 px',
     packageName: null,
     layers: { dialog: '.dialog-box', picker: '.picker-box', toast: '.toast' },
   },

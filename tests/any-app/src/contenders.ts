@@ -61,7 +61,7 @@ const isCare = (page: Page) =>
 
 const retrofit = (contrast: 'standard' | 'high'): Contender => ({
   name: contrast === 'high' ? 'retrofit-high' : 'retrofit',
-  title: contrast === 'high' ? 'retrofit, high contrast' : 'retrofit',
+  title: `retrofit，${contrast === 'high' ? '高对比' : '关怀模式'}`,
   absent: needsStandalone,
   head: '<script src="/files/care-mode.standalone.js"></script>',
   switchOn: (page) =>
@@ -75,7 +75,7 @@ const retrofit = (contrast: 'standard' | 'high'): Contender => ({
 
 const adapter = (contrast: 'standard' | 'high'): Contender => ({
   name: contrast === 'high' ? 'adapter-high' : 'adapter',
-  title: contrast === 'high' ? 'adapter + retrofit, high contrast' : 'adapter + retrofit',
+  title: `**适配器 + retrofit**，${contrast === 'high' ? '高对比' : '关怀模式'}`,
   absent: needsAdapter,
   head: '<script>window.withAdapter = true</script>',
   switchOn: (page) =>
@@ -88,16 +88,16 @@ const adapter = (contrast: 'standard' | 'high'): Contender => ({
 
 /** The first is what all others are compared with. */
 export const contenders: readonly Contender[] = [
-  { name: 'nothing', title: 'nothing (standard)', absent: () => null, head: '' },
+  { name: 'nothing', title: '标准模式 nothing', absent: () => null, head: '' },
   {
     name: 'zoom',
-    title: 'CSS `zoom: 1.4`',
+    title: '`zoom: 1.4`',
     absent: () => null,
     head: '<style>html{zoom:1.4}</style>',
   },
   {
     name: 'weui-care',
-    title: "WeUI's own care attribute",
+    title: 'WeUI 自己的关怀属性',
     absent: (app) => (app === 'weui' ? null : 'WeUI only'),
     head:
       '<script>document.addEventListener("DOMContentLoaded",()=>' +
@@ -107,7 +107,7 @@ export const contenders: readonly Contender[] = [
     // It has no largest size: each press adds 12.5 px to whatever is there. One press brings every
     // text here above 18 px, and more only costs more.
     name: 'ranbuch',
-    title: 'accessibility 6.1.0 (ranbuch), text +1, inverted',
+    title: 'ranbuch 工具条',
     absent: () => null,
     head:
       '<script src="/files/accessibility.js"></script><script>window.addEventListener("load",()=>{' +
@@ -133,7 +133,7 @@ export const contenders: readonly Contender[] = [
   {
     // 150 % is the least at which 12 px become 18 px; its largest is 200 %.
     name: 'sienna',
-    title: 'sienna-accessibility 2.2.333, 150 %, light contrast',
+    title: 'sienna 工具条',
     absent: () => null,
     head: '<script src="/files/sienna.js" defer></script>',
     switchOn: async (page) => {

@@ -5,21 +5,19 @@ const percent = (share: number | null) =>
   share === null ? '-' : `${(Math.floor(share * 1000) / 10).toFixed(1)}`;
 
 const head = [
-  'switched by',
-  'text ≥ 18 px, %',
-  '≥ 4.5:1, %',
-  '≥ 7:1, %',
-  'not told',
-  'targets ≥ 44, %',
-  '≥ 60, %',
-  'overflow, px',
-  'cut (new)',
-  'spilt (new)',
-  'overlapping (new)',
-  'covered (new)',
-  'lost texts',
-  'lost controls',
-  'second page',
+  '应用 app',
+  '怎样切换 switched by',
+  '字 ≥ 18 px，%',
+  '≥ 4.5:1，%',
+  '≥ 7:1，%',
+  '触控 ≥ 44，%',
+  '≥ 60，%',
+  '横向溢出 px',
+  '新切掉 cut',
+  '新重叠 overlapping',
+  '新盖住 covered',
+  '丢失 字 / 控件 lost',
+  '第二页 second page',
 ];
 
 /** A contender that could not be measured on an app, and why. */
@@ -30,25 +28,24 @@ export interface Absent {
   readonly why: string;
 }
 
-/** One table for each app and size of screen. */
+/** One table for each size of screen: an app's rows together, in the order they were measured in. */
 export function tables(
   rows: readonly (Measured | Absent)[],
   titleOf: (contender: string) => string,
   appTitle: (app: string) => string,
 ): string {
-  const groups = new Map<string, (Measured | Absent)[]>();
-  for (const row of rows) {
-    const key = `${appTitle(row.app)}, ${row.viewport.replace('x', ' × ')}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups]
-    .map(([title, members]) =>
+  const screens = [...new Set(rows.map(({ viewport }) => viewport))];
+  const measured = rows.filter((row): row is Measured => !('why' in row));
+  return screens
+    .map((viewport) =>
       [
-        `### ${title}`,
+        `### ${viewport.replace('x', ' × ')}`,
         '',
         line(head),
-        line(head.map((_, at) => (at === 0 ? '---' : '--:'))),
-        ...members.map((row) => line([titleOf(row.contender), ...cells(row)])),
+        line(head.map((_, at) => (at < 2 || at === head.length - 1 ? '---' : '--:'))),
+        ...measured
+          .filter((row) => row.viewport === viewport)
+          .map((row) => line([appTitle(row.app), titleOf(row.contender), ...cells(row)])),
         '',
       ].join('\n'),
     )
@@ -57,32 +54,29 @@ export function tables(
 
 const line = (parts: readonly string[]) => `| ${parts.join(' | ')} |`;
 
-function cells(row: Measured | Absent): string[] {
-  if ('why' in row) return head.slice(1).map(() => '-');
+function cells(row: Measured): string[] {
   const { shares: all, difference, keptOnSecondPage, notOpened } = row;
-  const withNew = (count: number, fresh?: readonly string[]) =>
-    fresh ? `${count} (${fresh.length})` : String(count);
   const missing = Object.keys(notOpened);
+  const second = [
+    ...(difference === null ? [] : [keptOnSecondPage ? 'kept' : 'not kept']),
+    ...(missing.length > 0 ? [`not opened: ${missing.join(', ')}`] : []),
+  ];
   return [
     percent(all.largeEnough),
     percent(all.contrastAA),
     percent(all.contrastAAA),
-    String(all.undecided),
     percent(all.target44),
     percent(all.target60),
     String(Math.round(all.overflow)),
-    withNew(all.cut, difference?.newlyCut),
-    withNew(all.spilt, difference?.newlySpilt),
-    withNew(all.overlapped, difference?.newlyOverlapped),
-    withNew(all.covered, difference?.newlyCovered),
-    difference ? String(difference.lostTexts.length) : '',
-    difference ? String(difference.lostControls.length) : '',
-    [
-      difference === null ? '' : keptOnSecondPage ? 'kept' : 'not kept',
-      missing.length > 0 ? `not opened: ${missing.join(', ')}` : '',
-    ]
-      .filter(Boolean)
-      .join('; '),
+    ...(difference === null
+      ? ['', '', '', '']
+      : [
+          String(difference.newlyCut.length),
+          String(difference.newlyOverlapped.length),
+          String(difference.newlyCovered.length),
+          `${difference.lostTexts.length} / ${difference.lostControls.length}`,
+        ]),
+    second.join('; '),
   ];
 }
 

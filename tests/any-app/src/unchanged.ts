@@ -32,16 +32,25 @@ export async function compareStandard(
     const context = await newPerson(browser, viewport, server.origin);
     try {
       const page = await context.newPage();
-      const quiet = { ...contender, switchOn: undefined, isOn: undefined } as unknown as Contender;
+      const quiet = {
+        ...contender,
+        switchOn: undefined,
+        isOn: undefined,
+      } as unknown as Contender;
       const visit = new Visit(page, `${server.origin}/${contender.name}~${app.name}`, app, quiet);
       const taken = new Map<View, Buffer>();
       await visit.arrive();
       for (const view of unchangedViews) {
         await visit.open(view);
         await prepare?.(page);
+        await drawTextAnew(page);
         taken.set(
           view,
-          await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }),
+          await page.screenshot({
+            fullPage: true,
+            animations: 'disabled',
+            caret: 'hide',
+          }),
         );
       }
       return taken;
@@ -78,6 +87,20 @@ export async function compareStandard(
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Where a chunk of the web font comes late, boxes stand for its characters until something else has
+ * the text laid out again. That is the font's doing, not a switch's.
+ */
+async function drawTextAnew(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const hidden of [true, false]) {
+      document.body.hidden = hidden;
+      void document.body.offsetHeight;
+    }
+    await document.fonts.ready;
+  });
 }
 
 /** How many pixels two pictures differ in; the area where only one of them has some counts whole. */
