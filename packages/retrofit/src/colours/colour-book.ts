@@ -5,6 +5,7 @@ import {
   createReader,
   createUses,
   filledIn,
+  isOfParts,
   namesIn,
   type Named,
   type ReadColour,
@@ -58,6 +59,7 @@ interface Entry extends Named {
   readonly again: (() => string | null) | null;
 }
 
+const everyRole: readonly Role[] = ['ink', 'paper', 'line'];
 const settingNames = ['data-care-mode', 'data-care-contrast'];
 
 /** Colours by the variables that stand for them, where they are made of the page's variables. */
@@ -163,9 +165,11 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let hasPairs = false;
 
   /** What a custom property means on the page now: on all of it, or on the part that has it. */
-  function valueOf({ lookUp, selectorsOf }: Definitions) {
-    const meant = (element: Element, name: string) =>
-      view.getComputedStyle(element).getPropertyValue(name).trim();
+  function valueOf(role: Role, { lookUp, selectorsOf }: Definitions) {
+    const meant = (element: Element, name: string) => {
+      const value = view.getComputedStyle(element).getPropertyValue(name).trim();
+      return isOfParts(selectorsOf(name)) ? asWritten(role, value) : value;
+    };
     return (name: string): string | undefined => {
       const onPage = meant(document.body ?? document.documentElement, name);
       if (onPage) return onPage;
@@ -176,6 +180,15 @@ function createBook(document: Document, nonce?: string): ColourBook {
       }
       return lookUp(name)?.[0];
     };
+  }
+
+  /** What stands for a colour of ours in a variable of parts, whose definitions say ours. */
+  function asWritten(role: Role, value: string): string {
+    const hex = read(value);
+    if (!hex) return value;
+    const shade = [role, ...everyRole].find((one) => originals.has(one + hex));
+    const from = shade ? originals.get(shade + hex)! : hex;
+    return from === hex ? value : from;
   }
 
   function first(selector: string): Element | null {
@@ -328,7 +341,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
       const filled = filledIn(text, (name) => definitions.lookUp(name)?.[0]);
       const hex = filled === undefined ? null : read(filled);
       if (!hex && !surely) return null;
-      const look = valueOf(definitions);
+      const look = valueOf(role, definitions);
       const entry: Entry = {
         name: `${role}-v${byText.size}`,
         role,

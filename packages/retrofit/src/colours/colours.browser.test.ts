@@ -652,6 +652,39 @@ describe('colours of a page nobody here wrote', () => {
     expect(style('.primary').backgroundColor).toBe('rgb(0, 0, 0)');
   });
 
+  it('read variables of a part as the page means them, not as they changed them', async () => {
+    page(
+      '.scope { --brand: #1677ff; --light: #fff } .go { background: #1677ff; color: var(--light) } ' +
+        '.link { color: var(--brand) } .tip { color: var(--light); background: #595959 }',
+      '<div class="scope"><a class="link" href="#">缴费记录</a><button class="go">缴费</button></div>',
+    );
+    set('care');
+    await bringOver();
+    // What may be given by a script, and is something else if it is not.
+    page(
+      '.wave { color: var(--wave, var(--brand)) } .note { color: var(--note, var(--light)); background: #1f1f1f }',
+      '',
+    );
+    const scope = document.createElement('div');
+    scope.className = 'scope';
+    document.body.append(scope);
+    const looks = () =>
+      [...scope.children].map((one) =>
+        [getComputedStyle(one).color, getComputedStyle(one).backgroundColor].join(),
+      );
+    const words =
+      '<a class="link" href="#">缴费记录</a><button class="go">缴费</button><p class="tip">提示</p><p class="wave">波纹</p><p class="note">说明</p>';
+    scope.innerHTML = words;
+    await later();
+    const first = looks();
+    expect(faults('care')).toEqual([]);
+    for (let turn = 0; turn < 3; turn += 1) {
+      scope.innerHTML = words;
+      await later();
+      expect(looks()).toEqual(first);
+    }
+  });
+
   it('follow a page that turns dark by itself', async () => {
     page(
       ':root { --t: #999; --p: #fff } :root.dark { --t: #666; --p: #111 } body { background: var(--p) } p { color: var(--t) }',

@@ -390,6 +390,25 @@ export function isMoved({ transform, animationName, willChange }: CSSStyleDeclar
 }
 
 /** Higher than the frame it turns in. Where it rests on its first row nothing may have moved it yet. */
+/**
+ * Whether a script draws in it only those rows of a list that are in sight, and moves them in a part
+ * as tall as all of them. It measures its rows; made taller it would never be scrolled, and the other
+ * rows never drawn.
+ */
+export function isWindow(element: Element): boolean {
+  const list = element.firstElementChild as HTMLElement | null;
+  const height = list?.style?.height ?? '';
+  if (element.childElementCount !== 1 || !height.endsWith('px')) return false;
+  if (Number.parseFloat(height) <= element.clientHeight) return false;
+  const view = element.ownerDocument.defaultView!;
+  const rows = list!.firstElementChild;
+  return (
+    rows !== null &&
+    view.getComputedStyle(element).overflowY !== 'visible' &&
+    view.getComputedStyle(rows).position === 'absolute'
+  );
+}
+
 function isWheel(
   element: Element,
   style: CSSStyleDeclaration,
@@ -398,7 +417,9 @@ function isWheel(
 ): boolean {
   if (!place || !(isMoved(style) || (element as HTMLElement).style?.transform)) return false;
   const { top, bottom } = style.position === 'absolute' ? place.absolute : place.area;
-  return bottom - top <= highestWheel && heightOf(box) > bottom - top + 1;
+  if (bottom - top > highestWheel || heightOf(box) <= bottom - top + 1) return false;
+  const frame = element.parentElement?.parentElement;
+  return !frame || !isWindow(frame);
 }
 
 /** How much smaller or larger a transform draws, along a line of text. */

@@ -149,14 +149,21 @@ export function* fitTargets(
     if (outgrowsScreen(strip, side)) Object.assign(grows, { x: false, y: false });
   }
   const taller = new Set<Element>();
+  // A box that is pressed round a field grows with the field.
+  const boxes = new Set<Element | null>(
+    plans
+      .filter(({ target, grows }) => target.kind === 'field' && grows.y)
+      .map(({ target }) => target.place.control),
+  );
   for (const { target, room, tokens, made, pseudo, grows } of plans) {
     const { element, box, place } = target;
+    const isTaller = grows.y && !boxes.has(element);
     const least = Math.min(side, widths.tried.get(element) ?? side);
-    if (grows.y && heightOf(box) < side - slack) {
+    const frame = isTaller ? frameOf(target, side) : null;
+    if (isTaller && heightOf(box) < side - slack) {
       taller.add(element);
       // In the row that grows round it there may be room enough.
       const waits = place.control !== null && taller.has(place.control);
-      const frame = frameOf(target, side);
       if (frame) put(tokensOf(frame), 'h', side);
       else if (!waits)
         grow(target, 'y', side + edge - heightOf(box), side + edge, tokens, pseudo !== null);
@@ -164,7 +171,7 @@ export function* fitTargets(
     if (grows.x && widthOf(box) < least - slack)
       grow(target, 'x', least - widthOf(box), least, tokens, pseudo !== null);
     const isInFlow = !/absolute|fixed/.test(target.style.position);
-    if (grows.y && isInFlow) keepMiddle(element, all, tokensOf);
+    if (isTaller && (isInFlow || frame)) keepMiddle(element, all, tokensOf);
     // Off, it would take presses meant for its neighbours.
     if (pseudo && !isOff(element)) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;

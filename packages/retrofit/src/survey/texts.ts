@@ -6,6 +6,7 @@ import {
   holdsColumns,
   isMoved,
   isRow,
+  isWindow,
   scrollsDown,
   type Burst,
   type Control,
@@ -150,6 +151,7 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
   if (element === document.body || element === document.documentElement) return null;
   if (/^(?:input|select)$/.test(element.localName) || isHiddenOnPurpose(style)) return null;
   if (place.moved && isMoved(style)) return null;
+  if (isWindow(element)) return null;
   const scrollsX = /auto|scroll/.test(style.overflowX);
   // A bar that scrolls sideways says `auto` of its height too, and nobody scrolls that.
   const scrollsY = scrollsDown(element, style) && element.clientHeight > lowestPane;

@@ -283,3 +283,16 @@ test('words of a column that lack only its padding take it, and the row stays as
   expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
   expect(place.scrollWidth).toBeLessThanOrEqual(place.clientWidth);
 });
+
+describe('a list of which a script draws only what is in sight', () => {
+  test('stays as tall as the script counts on', async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => `<div class="option">第 ${at + 1} 项</div>`);
+    show(
+      '.holder{max-height:256px;overflow-y:hidden} .option{cursor:pointer;padding:5px 12px;font-size:14px;line-height:22px}',
+      `<div class="holder"><div style="height:304px;position:relative;overflow:hidden"><div style="position:absolute;left:0;right:0;top:0;transform:translateY(0px)">${rows.join('')}</div></div></div>`,
+    );
+    await care();
+    expect(box('.option').height).toBeGreaterThanOrEqual(60);
+    expect(box('.holder').height).toBe(256);
+  });
+});

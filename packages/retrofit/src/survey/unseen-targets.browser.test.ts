@@ -180,6 +180,32 @@ describe('drawings', () => {
   });
 });
 
+describe('a field in a box that is pressed, too', () => {
+  const middle = (selector: string) => box(selector).top + box(selector).height / 2;
+
+  test('grows itself, and the box grows with it, once', async () => {
+    show(
+      '.box{display:flex;box-sizing:border-box;width:300px;padding:4px 11px;border:1px solid #ccc} .box input{flex:1;min-width:0;border:0;padding:0;font-size:14px;line-height:22px}',
+      '<div class="box"><input placeholder="搜索服务"></div>',
+    );
+    place.querySelector<HTMLElement>('.box')!.onclick = () => {};
+    await care();
+    expect(box('.box input').height).toBeGreaterThanOrEqual(60);
+    expect(box('.box').height).toBeLessThan(80);
+  });
+
+  test('that is laid over words grows what holds both, with the words in the middle', async () => {
+    show(
+      '.box{display:inline-flex;box-sizing:border-box;width:300px;padding:4px 11px;border:1px solid #ccc;cursor:pointer} .in{display:flex;flex:1;position:relative;font-size:14px;line-height:22px} .in input{position:absolute;top:0;left:0;right:0;bottom:0;width:100%;border:0;padding:0;background:none}',
+      '<div class="box"><div class="in"><div class="hint">请选择科室</div><input readonly></div></div>',
+    );
+    await care();
+    expect(box('.box input').height).toBeGreaterThanOrEqual(60);
+    expect(box('.box').height).toBeLessThan(80);
+    expect(Math.abs(middle('.hint') - middle('.box'))).toBeLessThan(3);
+  });
+});
+
 describe('bars that stick', () => {
   test('to the end of the screen take no room from what scrolls under them', async () => {
     show(
