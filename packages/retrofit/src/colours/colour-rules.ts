@@ -61,8 +61,8 @@ export interface ColourRules {
   readonly attributes: ReadonlySet<string>;
   /** The ground a rule paints, by its key; null where nobody can tell. */
   keyOf(rule: PaperRule): string | null;
-  /** Elements whose own style paints a ground. */
-  paintedBy(element: Element, key: string): void;
+  /** Notes an element whose own style paints a ground. Whether that ground is new. */
+  paintedBy(element: Element, key: string): boolean;
   /** The text of our own sheet. */
   text(): string;
 }
@@ -94,6 +94,8 @@ export function createColourRules(
   let count = 0;
   const attributes = new Set<string>();
   const painted = new Map<Element, string>();
+  // All that was ever painted so: what is drawn anew is right without a sheet written anew.
+  const grounds = new Set<string>();
 
   function seen({ rule, ...placed }: SeenRule, definitions: Definitions): boolean {
     const { style } = rule;
@@ -161,6 +163,13 @@ export function createColourRules(
     return named.map(({ hex }) => hex).join('|');
   }
 
+  /** Whether something means another colour on a ground than around it. */
+  const isApart = (key: string) => book.valuesOn(key).length > 0 || book.isOpposite(key);
+
+  function markGround(element: Element, key: string): void {
+    if (isApart(key)) marks.add(element, groundWord + book.idOf(key), () => '');
+  }
+
   function text(): string {
     for (const list of [papers, lines, inks, fades]) forgetGone(list);
     const rules: string[] = [];
@@ -209,20 +218,16 @@ export function createColourRules(
       if (!rule.isSolid || !isForDisabled(rule.selector)) continue;
       for (const { selector } of themes) add(rule, ['filter:grayscale(1)'], selector);
     }
-    const said = new Set<string>();
     for (const [element, key] of painted) {
       // What comes back is looked at again.
       if (!element.isConnected) painted.delete(element);
-      const body = valuesOn(key);
-      const isSwapped = book.isOpposite(key);
-      if (body.length === 0 && !isSwapped) continue;
-      const word = `${groundWord}${book.idOf(key)}`;
-      marks.add(element, word, () => '');
-      if (said.has(key)) continue;
-      said.add(key);
-      const place = always(placeOf(word));
-      add(place, body);
-      add(place, isSwapped ? swapped : straight, pairSelector);
+      markGround(element, key);
+    }
+    for (const key of grounds) {
+      if (!isApart(key)) continue;
+      const place = always(placeOf(groundWord + book.idOf(key)));
+      add(place, valuesOn(key));
+      add(place, book.isOpposite(key) ? swapped : straight, pairSelector);
     }
     if (book.hasPairs) {
       for (const [selector, body] of uncoloured) add(always(selector), body, pairSelector);
@@ -258,6 +263,10 @@ export function createColourRules(
       if (before === key) return;
       if (before !== undefined) marks.forget(element, groundWord);
       painted.set(element, key);
+      const isNew = !grounds.has(key);
+      grounds.add(key);
+      markGround(element, key);
+      return isNew;
     },
     text,
   };

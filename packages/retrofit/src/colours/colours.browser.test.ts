@@ -401,6 +401,25 @@ describe('colours of a page nobody here wrote', () => {
     expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(limits.care.contrast.value);
   });
 
+  it('are the same on a ground that one element paints when that element is drawn anew', async () => {
+    const button = '<button>缴费</button>';
+    page(
+      ':root { --red: linear-gradient(to right, #ff6034, #ee0a24) } button { border: 0; background: var(--red); color: #fff } .tip { background: #1f1f1f; color: #fff } .top { background: #000; color: #fff }',
+      `<main>${button}</main><p class="tip">提示</p><p class="top">标题</p>`,
+    );
+    set('care');
+    await bringOver();
+    const looks = () => [style('button').color, style('button').backgroundImage];
+    const first = looks();
+    expect(faults('care')).toEqual([]);
+    const main = document.querySelector('main')!;
+    main.innerHTML = '<p>另一页</p>';
+    await later();
+    main.innerHTML = button;
+    await later();
+    expect(looks()).toEqual(first);
+  });
+
   it('let go of an element that looks different now', async () => {
     page(
       '.theme { --dark: #222; --light: #fafafa } .panel { background: var(--bg, #fff) } .c { color: #888 } font.on { color: #333 }',

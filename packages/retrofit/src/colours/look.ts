@@ -79,7 +79,7 @@ export function createLooker(
     learn(book.standsOn(hex, surface.key, surface.colours, surface.movable));
     const { element: painted, key } = surface;
     for (let outer = surface.parent; outer; outer = outer.parent) book.liesIn(key, outer.key);
-    if (painted && isPaintedAlone(painted, key)) rules.paintedBy(painted, key);
+    if (painted && isPaintedAlone(painted, key)) learn(rules.paintedBy(painted, key));
     // An old attribute, the browser's own, or pale by more than its colour: no rule gives it.
     const isForeign =
       (book.named('ink', hex).length === 0 || book.foreign.has(hex) || fade < 1) &&
