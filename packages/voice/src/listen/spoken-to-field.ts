@@ -35,12 +35,19 @@ const unitOf: Readonly<Record<string, number>> = {
   仟: 1000,
 };
 const groupOf: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+/** 七八 before what is counted or paid is about so many, and no 78. */
+const about = /^[一二两兩三四五六七八九]{2}$/;
+/** What is counted. Not 斤, 米 and 天: the field may want kilograms, centimetres, months. */
+const counter = /(?:周?[岁歲]|[个個口]人?|[人位名件张張份度]|公斤|千克)$/;
+/** 我的电话是, but not 不是. */
+const leadIn = /^[^不没沒别別]{0,16}?[是为為]/;
 const englishDigits = 'zero one two three four five six seven eight nine'.split(' ');
 
 /**
- * Writes what was said as the field wants it: 幺三八 as 138, 一千二百八十 as 1280, 二零二六年十一月二十七日
- * as 2026-11-27. What cannot be read so is given back as it was said, without its full stop: nothing
- * is lost, and the field's own check says what is missing.
+ * Writes what was said as the field wants it: 幺三八 as 138, 一千二百八十 as 1280, 七十二岁 as 72,
+ * 二零二六年十一月二十七日 as 2026-11-27, and of 我的电话是138… the number only. What cannot be read so is
+ * given back as it was said, without its full stop: nothing is lost, and the field's own check says
+ * what is missing.
  *
  * @param kind - `amount` in yuan, with up to two decimals. `code` keeps letters: 18 digits and X.
  */
@@ -49,27 +56,33 @@ export function spokenToField(text: string, kind: SpokenField): string {
   const said = text.trim().replace(/。+$/, '');
   if (kind === 'text') return said;
   const plain = said.normalize('NFKC').replace(/[.,、!?;\s]+$/, '');
-  return writers[kind](plain) ?? said;
+  const write = writers[kind];
+  return write(plain) ?? write(plain.replace(leadIn, '')) ?? said;
 }
 
 const writers: Readonly<Record<Exclude<SpokenField, 'text'>, (said: string) => string | null>> = {
-  number: (said) => numberIn(said.replace(/[\s,]/g, '')),
+  number: (said) => countIn(said.replace(/[\s,]/g, '')),
   phone: (said) => digitsIn(said, /[\s\-—–()，、,.。·]/g, /^\+?\d{3,}$/),
   code: (said) => digitsIn(said, /[\s\-—–，、,.。·]/g, /^[0-9A-Za-z]+$/),
   date: dateIn,
   amount: amountIn,
 };
 
-/** Digits said one by one; 一百二十 in a telephone number is read as what it is, too: 120. */
+/**
+ * Digits said one by one; 一百二十 in a telephone number is read as what it is, too: 120. Of a sentence
+ * the only ones there are: of two numbers, or after 不是, nobody knows which is meant.
+ */
 function digitsIn(said: string, noise: RegExp, whole: RegExp): string | null {
   const plain = said
-    .toLowerCase()
-    .replace(/\b(?:double|triple) (\w+)\b/g, (pair, word: string) =>
-      `${word} `.repeat(pair.startsWith('d') ? 2 : 3),
+    .replace(/\b(?:double|triple) (\w+)\b/gi, (pair, word: string) =>
+      `${word} `.repeat(/^d/i.test(pair) ? 2 : 3),
     )
-    .replace(/[a-z]+/g, (word) => {
-      const digit = word === 'oh' || word === 'o' ? 0 : englishDigits.indexOf(word);
-      return digit >= 0 ? String(digit) : word;
+    .replace(/\b[A-Za-z]+\b/g, (word) => {
+      const lower = word.toLowerCase();
+      const digit = lower === 'oh' || lower === 'o' ? 0 : englishDigits.indexOf(lower);
+      if (digit >= 0) return String(digit);
+      // Recognisers write the letters of a code large or apart.
+      return /^[A-Za-z][a-z]+$/.test(word) ? '…' : word;
     })
     .replace(noise, '')
     .replace(/叉|艾克斯/g, 'x')
@@ -79,7 +92,17 @@ function digitsIn(said: string, noise: RegExp, whole: RegExp): string | null {
   const written = Array.from(plain, (sign) => digitOf[sign] ?? sign).join('');
   if (whole.test(written)) return written.toUpperCase();
   const number = numberIn(plain);
-  return number !== null && whole.test(number) ? number : null;
+  if (number !== null && whole.test(number)) return number;
+  const [only = '', ...others] = written.match(/\+?[0-9A-Za-z]*\d[0-9A-Za-z]*/g) ?? [];
+  const isSure = only.length > 2 && others.length === 0 && !/[不没沒别別]|\bnot\b/i.test(said);
+  return isSure && whole.test(only) ? only.toUpperCase() : null;
+}
+
+/** A number, or one in money or with what is counted: 十二块五, 七十二岁. */
+function countIn(said: string): string | null {
+  const number = numberIn(said) ?? (/[元块塊圆圓角毛]/.test(said) ? amountIn(said) : null);
+  const bare = said.replace(counter, '');
+  return number ?? (bare === said || about.test(bare) ? null : numberIn(bare));
 }
 
 /** A number, in Arabic digits or in words; `null` where it is none. */
@@ -125,6 +148,7 @@ function wholeIn(said: string): string | null {
     } else if (sign in groupOf) {
       unit = groupOf[sign]!;
       const before = group + (digit ?? 0);
+      if (before + total === 0) return null;
       // 一亿二千万 adds, 一万亿 multiplies.
       total = before === 0 ? total * unit : total + before * unit;
       [group, digit, isAfterZero] = [0, null, false];
@@ -164,7 +188,9 @@ function amountIn(said: string): string | null {
       plain,
     );
   if (!/[元块塊圆圓角毛分]/.test(plain)) return numberIn(plain);
-  const [, yuan, jiao, rest] = parts ?? [];
+  if (!parts) return null;
+  const [, yuan, jiao, rest] = parts;
+  if (about.test(yuan ?? '')) return null;
   const whole = yuan === undefined ? '0' : numberIn(yuan);
   const tenths = jiao === undefined ? '0' : wholeIn(jiao);
   const last = rest === undefined ? '0' : wholeIn(rest);

@@ -1,17 +1,41 @@
 import { digitsInChinese, numberInChinese } from './chinese-numbers.ts';
 import { currencies, isCounted, quantity, unitOf } from './chinese-quantities.ts';
+import { isRange } from './chinese-signs.ts';
 import { gap, sayGap } from './clean.ts';
 import { groupsOf, isDay, isMonth, sticky, type Around, type Rule } from './rules.ts';
 
 // In front of a number that is said digit by digit, and after one.
 const dictatedBefore =
-  /(?:[^第\d]号|码|电话|热线|传真|拨打?|致电|呼叫|QQ|微信|口令|邮编|PIN|code)[\s:：是为“"（(【]{0,3}$/i;
+  /(?:[^第\d]号|码|电话|热线|传真|拨打?|致电|呼叫|QQ|微信|口令|邮编|PIN|code|分机|内线)[\s:：是为“"（(【]{0,3}$/i;
 const codeAfter = /^[^\d。！？!?]{0,9}(?:[验校][证验]码|取件码|动态码|口令)/;
 const emergency = /^(?:110|112|114|119|120|122|999)$/;
 const emergencyBefore = /(?:打|报警|急救|或)[\s:：“"]{0,2}$/;
 const emergencyAfter = /^[\s”"]?(?:电话|急救|报警|热线|指挥|接警|火警)/;
 // Public services 121 and 123, banks and insurers 95, others 96, carriers 100 and 111.
 const hotline = /^(?:9[56]\d{3,4}|12[13]\d\d|100(?:01|10|11|86|99)|1118[35])$/;
+
+// A number after another one that it belongs to, doors after a house, and the number of a standard.
+const extensionBefore = /\d[)）]?\s?[(（]?\s?(?:转|分机)[\s:：]{0,2}$/;
+const doorBefore = /(?:[A-Za-z\d一二三四五六七八九十东西南北][座栋幢楼层]|单元|号楼)[\s-]?$/;
+const standardBefore = /(?:(?:^|[^\d\s])\s?GB|[A-Z\d]\/[TZ])\s?$/;
+
+// What tells of two numbers with a slash that one is a part of the other; behind some of these words
+// 1/3 is a share.
+const partBefore = /(?:第|页码|步骤|进度|[得评]分)[\s:：为是]{0,2}$/;
+const stockBefore =
+  /(?:完成度?|库存|名额|剩余?|余|共|已[读选答用传学领签])(?:数量?|人数)?[\s:：为是]{0,2}$/;
+const partAfter = /^\s?[步页题关](?![\u4e00-\u9fff])/;
+const stockAfter = /^\s?[步页题关项条章节集课天人名位份件个次](?:[已未完待]|(?![\u4e00-\u9fff]))/;
+
+const isPart = (all: string, { before, after }: Around) =>
+  partBefore.test(before) ||
+  partAfter.test(after) ||
+  (+all >= 10 && (stockBefore.test(before) || stockAfter.test(after)));
+
+// A day, unlike a quantity, ends what is said or has a time after it.
+const weekday = /^\s?周[一二三四五六日天末]/;
+const dayAfter =
+  /^(?:$|[.,](?!\d)|[\s，。；、：！？…;:!?)）】\]”"（(【]|[前后至到起止截]|[上下中]午|凌晨|[早晚][上间]|周|星期)/;
 
 /** Buses, and what everybody calls by its digits: 985高校, 315晚会. */
 const isKnownByDigits = (run: string, after: string) =>
@@ -22,6 +46,12 @@ const isKnownByDigits = (run: string, after: string) =>
 /** Whether two numbers with a colon are a ratio, not a time. */
 const isRatio = ({ before, after }: Around) =>
   /比[分例为]?[\s:：为是]{0,2}$/.test(before) || /^(?:稀释|的比例|配比)/.test(after);
+
+const isDictated = ({ before, after }: Around) =>
+  dictatedBefore.test(before) && !quantity.test(after) && !/^\s?[A-Za-z楼号室路]/.test(after);
+
+/** Before a time that runs: 还剩, 视频时长. */
+const durationBefore = /(?:剩余?(?:时间)?|倒计时|时长|(?:^|[^使])用时|耗时|历时)[\s:：为]{0,2}$/;
 
 const dash = '[-−~～—–]';
 
@@ -56,6 +86,10 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     digitsInChinese(locale === 'zh-CN' ? text.replace(/1/g, '幺') : text).toUpperCase();
   const spell = (groups: readonly (string | undefined)[]) =>
     groups.flatMap((group) => (group ? [digits(group)] : [])).join('，');
+  const monthAndDay = (m: string, d: string) => (isMonth(m) && isDay(d) ? date(m, d) : undefined);
+  // In Hong Kong the day is first, where it can be.
+  const dayOf = (a: string, b: string) =>
+    (locale === 'zh-HK' ? monthAndDay(b, a) : undefined) ?? monthAndDay(a, b);
   const slashed = (y: string, m: string, d: string) =>
     isMonth(m) && isDay(d) ? `${year(y)}年${date(m, d)}` : undefined;
 
@@ -68,6 +102,16 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     },
     // 3·15 is known by its digits.
     { pattern: /(\d{1,2})·(\d{1,2})(?!\d)/y, say: ([, m, d]) => digitsInChinese(m! + d!) },
+    // GB/T 37668-2019
+    {
+      pattern: /(\d{1,5})(?:\.(\d{1,2}))?(?:[-—–]((?:19|20)\d\d))?(?!\d)/y,
+      say: ([, main, part, y], { before }) =>
+        standardBefore.test(before)
+          ? digitsInChinese(main!) +
+            (part ? `点${digitsInChinese(part)}` : '') +
+            (y ? `，${year(y)}` : '')
+          : undefined,
+    },
     // 2026-11-27, 2026/11/27, and the T or the space before a time.
     {
       pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)日?(?:T(?=\d)|\s(?=\d{1,2}:))?/y,
@@ -111,6 +155,19 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
       pattern: /(?:19|20)\d\d(?=[〕\])）])/y,
       say: ([y], { before }) => (/[〔[(（]$/.test(before) ? year(y) : undefined),
     },
+    // 还剩01:30
+    {
+      pattern: /(\d{1,3})[:：](\d\d)(?:[:：](\d\d))?(?![\d:])/y,
+      say: ([, first, second, third], { before, after }) => {
+        if (!durationBefore.test(before) || /^\s?[的场号班档AaPp~～—–-]/.test(after))
+          return undefined;
+        const parts = third ? [first, second, third] : ['0', first, second];
+        const words = ['小时', '分', '秒'].map((word, at) =>
+          +parts[at]! > 0 ? counted(String(+parts[at]!), '', word) + word : '',
+        );
+        return words.join('') || '零秒';
+      },
+    },
     // 14:30, 3:1
     {
       pattern: /(\d{1,2})[:：](\d\d)(?:[:：](\d\d)Z?)?(?![\d:])(?:\s?([AaPp])\.?[Mm]\b|分(?!钟))?/y,
@@ -134,12 +191,6 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
       pattern: /\d{1,4}(?:\/\d{1,4}){2,8}(?![\d/])/y,
       say: ([all]) => all.split('/').map(number).join('，'),
     },
-    // 第1/3步, 页码 2/10
-    {
-      pattern: /(\d{1,4})\/(\d{1,4})(?![\d/])/y,
-      say: ([, at, all], { before }) =>
-        /(?:第|页码|步骤)[\s:：]?$/.test(before) ? `${number(at!)}，共${number(all!)}` : undefined,
-    },
     // Blood pressure is two numbers, 1/2 a fraction, 11/27 a date.
     {
       pattern: /(\d{2,3})\/(\d{2,3})(?!\d)(\s?mmHg)?/y,
@@ -148,22 +199,44 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
           ? `${number(high!)}，${number(low!)}${unit ? '毫米汞柱' : ''}`
           : undefined,
     },
+    // 28/15℃
     {
-      pattern: /(\d{1,4})\/(\d{1,4})(?![\d/])/y,
-      say: ([all, a, b]) =>
-        /^\d\d.\d\d$/.test(all) && isMonth(a!) && isDay(b!)
-          ? date(a!, b!)
-          : `${number(b!)}分之${number(a!)}`,
+      pattern: /(\d{1,3})\/(?=[-−]?\d{1,3}\s?[°度])/y,
+      say: ([, high]) => `${number(high!)}到`,
+    },
+    // 10/1-10/7, but 1/3-1/2
+    {
+      pattern: new RegExp(
+        `(\\d{1,2})/(\\d{1,2})日?\\s?${dash}\\s?(\\d{1,2})/(\\d{1,2})(?![\\d/])日?`,
+        'y',
+      ),
+      say: ([, a, b, toA, toB]) => {
+        const isShare = +a! / +b! < +toA! / +toB! && +toA! < +toB! && +b! <= 10 && +toB! <= 10;
+        const [from, to] = [dayOf(a!, b!), dayOf(toA!, toB!)];
+        return from && to && !isShare ? `${from}到${to}` : undefined;
+      },
+    },
+    // 第1/3步, 进度10/12, 11/27, 10/1, 3/5日; 1/2
+    {
+      pattern: /(\d{1,4})\/(\d{1,4})(?![\d/])(日?)/y,
+      say: ([all, a, b, word], around) => {
+        if (isPart(b!, around) && !word) return `${number(a!)}，共${number(b!)}`;
+        const isNoShare = /^\d\d.\d\d/.test(all) || +a! > +b!;
+        const day =
+          isNoShare || word || /^[前后起止截]/.test(around.after) ? dayOf(a!, b!) : undefined;
+        return day ?? `${number(b!)}分之${number(a!)}${word}`;
+      },
     },
     // 11-27, but 10-12页
     {
       pattern: /(\d\d)-(\d\d)(?![\d-])/y,
-      say: ([, m, d], { before, after }) =>
+      say: ([all, m, d], { before, after }) =>
         isMonth(m!) &&
         isDay(d!) &&
-        !quantity.test(after) &&
-        !/^\s?[页号楼时级期章集桌课]/.test(after) &&
-        !/[A-Za-z第]$/.test(before)
+        (/^0|-0/.test(all) || dayAfter.test(after)) &&
+        (weekday.test(after) ||
+          (!quantity.test(after) && !/^\s?[页号楼时级期章集桌课]/.test(after))) &&
+        !/(?:[A-Za-z第]|[比得评]分[\s:：为]{0,2})$/.test(before)
           ? date(m!, d!)
           : undefined,
     },
@@ -211,21 +284,45 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
       say: ([, ...groups]) => spell(groups),
     },
     // Identity and bank numbers, whole or with their middle hidden.
-    { pattern: /\d{17}[\dXx](?![\dA-Za-z])/y, say: ([id]) => spell(groupsOf(id)) },
+    {
+      pattern: /(?:\d{17}|\d{6}([ -])\d{8}\1\d{3})[\dXx](?![\dA-Za-z])/y,
+      say: ([id]) => spell(groupsOf(id.replace(/[ -]/g, ''))),
+    },
     {
       pattern: /\d{4}(?:[ -]\d{4}){2,4}(?:[ -]\d{1,3})?(?!\d)/y,
       say: ([card]) => spell(card.split(/[ -]/)),
     },
+    // 验证码 48 29 13
     {
-      pattern: /(\d{1,6})((?:\s?\*{2,16}){1,4})\s?(\d{1,4}[Xx]?)(?!\d)/y,
+      pattern: /\d{2,8}(?: \d{2,8}){1,8}(?!\d|[ :：./-]\d)/y,
+      say: ([all], around) =>
+        isDictated(around) ? spell(all.split(' ').flatMap(groupsOf)) : undefined,
+    },
+    {
+      pattern: /\d{2,8}(?:-\d{2,8}){1,8}(?!\d|[ :：./-]\d)/y,
+      // 编号100-200 is a range.
+      say: ([all], around) =>
+        isDictated(around) && (/码[\s:：为是]{0,3}$/.test(around.before) || /-.*-/.test(all))
+          ? spell(all.split('-').flatMap(groupsOf))
+          : undefined,
+    },
+    {
+      pattern: /(\d{1,12}|\d{4}(?: \d{1,4}){1,2})((?:\s?\*{2,16}){1,4})\s?(\d{1,4}[Xx]?)(?!\d)/y,
       say: ([, a, hidden, b]) => {
         const count = hidden!.replace(/\s/g, '').length;
-        return `${digits(a!)}，隐藏${number(String(count))}位，${digits(b!)}`;
+        const shown = a!.length > 6 ? a!.split(' ').flatMap(groupsOf) : [a];
+        return `${spell(shown)}，隐藏${number(String(count))}位，${digits(b!)}`;
       },
     },
     {
       pattern: /\*{2,16}\s?(\d{2,6})(?!\d)/y,
       say: ([, end], { before }) => (/尾号[\s:：]{0,2}$/.test(before) ? '' : '尾号') + digits(end!),
+    },
+    // 010-12345678转8001
+    {
+      pattern: /\d{1,6}(?!\d|\.\d)/y,
+      say: ([run], { before, after }) =>
+        extensionBefore.test(before) && !quantity.test(after) ? digits(run) : undefined,
     },
     // What stands beside a number tells whether it is dictated: codes, hot lines, rooms.
     {
@@ -235,7 +332,9 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
         const isCode = /^\d{4,8}$/.test(run) && codeAfter.test(after);
         const isEmergency =
           emergency.test(run) && (emergencyBefore.test(before) || emergencyAfter.test(after));
-        const isRoom = run.length < 5 && /^(?:号?病?房(?!屋)|室|号[床桌柜铺])/.test(after);
+        const isRoom =
+          run.length < 5 &&
+          (/^(?:号?病?房(?!屋)|室|号[床桌柜铺])/.test(after) || doorBefore.test(before));
         if (isRoom || isKnownByDigits(run, after)) return digits(run);
         return isCode || isEmergency || hotline.test(run) || dictatedBefore.test(before)
           ? spell(groupsOf(run))
@@ -247,7 +346,9 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
       pattern: sticky(
         `([+-]?)(¥|￥|RMB|CNY|(?:US|HK|NT)?\\$|€|£)\\s?([+-]?)(#)(?:\\s?${dash}\\s?[¥￥$€£]?(#))?\\s?([万亿千百]?)元?`,
       ),
-      say: ([, sign, mark, inner, amount, to, scale]) => {
+      say: ([, sign, mark, inner, amount, to, scale], { before }) => {
+        // ¥5万-¥10万
+        if (sign === '-' && isRange(before, mark!)) return undefined;
         const currency = (mark === '$' && locale !== 'zh-CN' ? '' : currencies[mark!]) || '元';
         const minus = { '+': '加', '-': '负' }[(sign || inner)!] ?? '';
         const home = mark === 'NT$' ? '新台币' : '';
@@ -259,8 +360,8 @@ export function numberRules(locale: 'zh-CN' | 'zh-TW' | 'zh-HK'): Rule[] {
     { pattern: sticky('(#)\\s?元'), say: ([, amount]) => yuan(amount!) },
     // 5-10%, 12.5%
     {
-      pattern: sticky(`(#)\\s?${dash}\\s?(#)\\s?%`),
-      say: ([, a, b]) => `百分之${number(a!)}到百分之${number(b!)}`,
+      pattern: sticky(`(#)\\s?(?:${dash}|[~～—–]\\s?([-−]))\\s?(#)\\s?%`),
+      say: ([, a, minus, b]) => `百分之${number(a!)}到${minus ? '负' : ''}百分之${number(b!)}`,
     },
     {
       pattern: sticky('(#)\\s?([%‰])'),

@@ -31,7 +31,7 @@ const emoji: Readonly<Record<string, string>> = {
 
 // Everything a rule can begin with.
 const starts =
-  /[\d¥￥$€£+\-−~～—–*#/=<>≤≥≈×÷±√&@%‰°№§^²³′″(（【[_\u2460-\u2473\u2160-\u217b\u2776-\u277f]|\.(?=\d)|[IVX]{1,6}(?![A-Za-z\d])|(?:US|HK|NT)\$|RMB|CNY|No\.?\s?(?=\d)|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Y]/g;
+  /[\d¥￥$€£+\-−~～—–*#/=<>≤≥≠≈×÷±√&@%‰°№§^²³′″(（【[_\u2460-\u2473\u2160-\u217b\u2776-\u277f]|\.(?=\d)|[IVX]{1,6}(?![A-Za-z\d])|(?:US|HK|NT)\$|RMB|CNY|No\.?\s?(?=\d)|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Y]/g;
 
 const rules: { [Locale in ChineseLocale]?: readonly Rule[] } = {};
 

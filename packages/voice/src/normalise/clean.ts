@@ -16,6 +16,9 @@ export function clean(text: string): string {
           .replace(/\u2044/, '/')
           .replace(/(m)([23])$/, (_, m, power) => m + (power === '2' ? '²' : '³')),
       )
+      // Two signs that are one.
+      .replace(/>=|≧/g, '≥')
+      .replace(/<=|≦/g, '≤')
       // Invisible characters, those of icon fonts, halves of pairs.
       .replace(/[\p{Cf}\p{Co}\p{Cs}]|[^\P{Cc}\s]/gu, '')
   );

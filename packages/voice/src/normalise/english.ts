@@ -118,7 +118,7 @@ const hotline = /^(?:911|999|112|110|119|120|12[13]\d\d|95\d{3,4})$/;
 const callBefore = /\b(?:call|dial|hotline|phone|ring)\s?$/i;
 
 const starts =
-  /[\d¥￥$€£+\-−~–—*#=<>≤≥≈×÷±&%°№/([_\u2460-\u2473\u2160-\u217b\u2776-\u277f]|\s[-–—]\s(?=\d)|[IVX]{1,6}(?![A-Za-z\d])|(?:US|HK|NT)\$|RMB|No\. ?(?=\d)/g;
+  /[\d¥￥$€£+\-−~–—*#=<>≤≥≠≈×÷±&%°№/([_\u2460-\u2473\u2160-\u217b\u2776-\u277f]|\s[-–—]\s(?=\d)|[IVX]{1,6}(?![A-Za-z\d])|(?:US|HK|NT)\$|RMB|No\. ?(?=\d)/g;
 
 const dash = '[-−~–—]';
 const spell = (groups: readonly (string | undefined)[]) =>
@@ -217,7 +217,9 @@ const createRules = (): readonly Rule[] => [
     pattern: sticky(
       '([-−]?)(¥|￥|RMB|(?:US|HK|NT)?\\$|€|£)\\s?([-−]?)(#)( (?:thousand|million|billion)|(?:[KMB]|bn)(?![A-Za-z]))?',
     ),
-    say: ([, sign, mark, inner, amount, scale = '']) => {
+    say: ([, sign, mark, inner, amount, scale = ''], { before }) => {
+      // $5-$10
+      if (sign && /\d$/.test(before)) return undefined;
       const [one, many, cent, cents] = currencies[mark!]!;
       const [whole = '', part = ''] = amount!.split('.');
       const minus = sign || inner ? 'minus ' : '';
@@ -228,7 +230,10 @@ const createRules = (): readonly Rule[] => [
       return minus + (+whole.replace(/,/g, '') > 0 || !rest ? large + (rest && ' ') : '') + rest;
     },
   },
-  { pattern: sticky(`(#)\\s?${dash}\\s?(#)\\s?%`), say: ([, a, b]) => `${a} to ${b} percent` },
+  {
+    pattern: sticky(`(#)\\s?(?:${dash}|[~–—]\\s?([-−]))\\s?(#)\\s?%`),
+    say: ([, a, minus, b]) => `${a} to ${minus ? 'minus ' : ''}${b} percent`,
+  },
   {
     pattern: sticky('(#)\\s?([%‰])'),
     say: ([, n, sign]) => `${n} per${sign === '%' ? 'cent' : ' thousand'}`,
@@ -244,9 +249,11 @@ const createRules = (): readonly Rule[] => [
   { pattern: sticky('#'), say: ([text]) => text },
   { pattern: /\d+/y, say: ([run]) => spell(groupsOf(run)) },
   {
-    pattern: /[-−~–—]{1,2}(?=[\d¥￥$€£])/y,
+    pattern: /[-−~–—](?=[-−~–—]?[\d¥￥$€£])/y,
     say: ([sign], { before }) => {
       if (/(?:\d|%|\d\s?(?:[ap]m|[a-z²°C]{1,4}))$/i.test(before)) return ' to ';
+      // Two dashes are one, unless the second is a minus: -10~-3, -10--3.
+      if (before.endsWith(sign) && !/-[\d.]{1,9}(?:%|\s?°?C)?-$/.test(before)) return '';
       if (/[A-Za-z]$/.test(before)) return ' ';
       if (/[~]/.test(sign)) return 'about ';
       return /[-−]/.test(sign) ? 'minus ' : undefined;
@@ -255,7 +262,7 @@ const createRules = (): readonly Rule[] => [
   // 9:00 am - 5:30 pm
   {
     pattern: /\s[-–—]\s(?=\d)/y,
-    say: (_, { before }) => (/\d\s?[ap]\.?m\.?$/i.test(before) ? ' to ' : undefined),
+    say: (_, { before }) => (/(?:\d\s?[ap]\.?m\.?|:\d\d)$/i.test(before) ? ' to ' : undefined),
   },
   // $5/month
   {
@@ -288,7 +295,7 @@ const createRules = (): readonly Rule[] => [
     },
   },
   {
-    pattern: /([=<>≤≥≈×÷±&%°])\s?/y,
+    pattern: /([=<>≤≥≠≈×÷±&%°])\s?/y,
     say: ([, sign], { before }) => `${/\s$/.test(before) ? '' : ' '}${signs[sign!]!} `,
   },
   {
@@ -307,6 +314,7 @@ const signs: Readonly<Record<string, string>> = {
   '>': 'greater than',
   '≤': 'at most',
   '≥': 'at least',
+  '≠': 'not equal to',
   '≈': 'about',
   '×': 'times',
   '÷': 'divided by',
