@@ -5,6 +5,7 @@ import { SilentVoice } from '@care-mode/test-kit/voices';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CareModeProvider } from '../provider';
+import { ReadAloudRegion } from '../read-aloud';
 import { useSpeech, useVoiceCommand, VoiceProvider } from '../voice';
 import { VoiceCommands } from './voice-commands';
 import type { ReactNode } from 'react';
@@ -226,6 +227,41 @@ describe('VoiceCommands', () => {
     expect(screen.queryByRole('button', { name: '支付电费' })).toBeNull();
   });
 
+  it.each([
+    ['支付电费', '支付电费', '支付电费'],
+    ['点查看账单', '查看账单', '2. 查看账单'],
+  ])(
+    'asks no more when “%s” means a control that was given another name',
+    async (said, name, answer) => {
+      const pressed = vi.fn<(name: string) => void>();
+      // As a list without keys of its own: what is sorted anew keeps its elements.
+      const app = (names: readonly string[], label?: string) => (
+        <SilentVoice recognisers={[ear.recogniser]}>
+          {names.map((one, at) => (
+            <button key={`${at}`} type="button" aria-label={label} onClick={() => pressed(one)}>
+              {one}
+            </button>
+          ))}
+          <VoiceCommands onHuman={human} onHelp={nothing} />
+        </SilentVoice>
+      );
+      const names = name === answer ? [name, '看病挂号'] : [name, name, '看病挂号'];
+      const { rerender } = render(app(names));
+      const answers = () =>
+        screen.queryAllByRole('button', { name: answer }).filter((one) => one.closest('section'));
+      for (const change of [app([...names].reverse()), app(names, '别的事')]) {
+        await speak(said);
+        // The marks beside the controls have come: the page changes no more by itself.
+        await act(() => vi.dynamicImportSettled());
+        expect(answers()).toHaveLength(1);
+        await act(async () => rerender(change));
+        expect(answers()).toEqual([]);
+        await act(async () => rerender(app(names)));
+      }
+      expect(pressed).not.toHaveBeenCalled();
+    },
+  );
+
   it('speaks its answers while voice is on, and announces them while it is off', async () => {
     const engine = scriptedEngine();
     const app = (voice: 'off' | 'on-demand') => (
@@ -246,6 +282,115 @@ describe('VoiceCommands', () => {
     press('说完了');
     await vi.waitFor(() => expect(engine.asked[0]?.text).toContain('好的'));
     expect(screen.getByText('好的：交电费')).not.toHaveAttribute('role');
+  });
+
+  describe('repeats and reads (K-03)', () => {
+    const engine = scriptedEngine();
+    const texts = () => engine.asked.map(({ text }) => text);
+
+    function spoken(children: ReactNode, voice: 'off' | 'on-demand' = 'on-demand') {
+      engine.asked.length = 0;
+      render(
+        <CareModeProvider storage={false} url={false} policy={{ voice }}>
+          <VoiceProvider engines={[engine]} recognisers={[ear.recogniser]} hasBar={false}>
+            {children}
+            <VoiceCommands examples={['交电费']} onHuman={human} onHelp={nothing} />
+          </VoiceProvider>
+        </CareModeProvider>,
+      );
+    }
+
+    function order(text: string) {
+      press('说一声，替您点');
+      ear.hear(text);
+      press('说完了');
+    }
+
+    /** What it has said until now, and nothing after it. */
+    async function expectSaid(...all: readonly string[]) {
+      await vi.waitFor(() => expect(texts()).toHaveLength(all.length), { timeout: 10_000 });
+      await act(async () => {});
+      expect(texts()).toEqual(all);
+    }
+
+    it.each(['再说一遍', '没听清', '刚才说什么'])(
+      'says once more what it said last: %s',
+      async (said) => {
+        spoken(<Announce />);
+        fireEvent.click(screen.getByRole('button', { name: '说总数' }));
+        order(said);
+        await expectSaid('共八十元。', '共八十元。');
+        order(said);
+        await expectSaid('共八十元。', '共八十元。', '共八十元。');
+      },
+    );
+
+    it('says its answer, which was only shown while voice was off', async () => {
+      spoken(<button type="button">交电费</button>, 'off');
+      order('点交电费');
+      await screen.findByText('好的：交电费', undefined, { timeout: 10_000 });
+      await expectSaid();
+      order('再说一遍');
+      await expectSaid('好的：交电费');
+    });
+
+    it('says what can be said where it has said nothing', async () => {
+      spoken(null);
+      order('没听清');
+      await vi.waitFor(() => expect(texts().join('')).toMatch(/您可以说.*交电费.*人工.*帮助/), {
+        timeout: 10_000,
+      });
+    });
+
+    it.each(['朗读', '读给我听'])('reads the only text of the page: %s', async (said) => {
+      spoken(
+        <>
+          <p>不在里面</p>
+          <ReadAloudRegion name="notice" label="听通知">
+            <p>明天停水。</p>
+          </ReadAloudRegion>
+        </>,
+      );
+      order(said);
+      await expectSaid('明天停水。');
+    });
+
+    it('reads the main part of the page where several texts could be meant', async () => {
+      spoken(
+        <>
+          <nav>首页</nav>
+          <main>
+            <p>办事大厅。</p>
+            <ReadAloudRegion name="one">
+              <p>明天停水。</p>
+            </ReadAloudRegion>
+            <ReadAloudRegion name="two">
+              <p>后天停电。</p>
+            </ReadAloudRegion>
+          </main>
+        </>,
+      );
+      order('读给我听');
+      await expectSaid('办事大厅。');
+      order('读屏幕');
+      await expectSaid('办事大厅。', '办事大厅。');
+    });
+
+    it('reads on what was begun, where there are several', async () => {
+      spoken(
+        <>
+          <ReadAloudRegion name="one" label="第一篇">
+            <p>明天停水。</p>
+          </ReadAloudRegion>
+          <ReadAloudRegion name="two" label="第二篇">
+            <p>后天停电。</p>
+          </ReadAloudRegion>
+        </>,
+      );
+      fireEvent.click(screen.getByRole('button', { name: '第二篇' }));
+      order('读给我听');
+      await expectSaid('后天停电。', '后天停电。');
+    });
   });
 
   it('says nothing over what it began, and nothing when it was told to stop', async () => {

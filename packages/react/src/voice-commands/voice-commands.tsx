@@ -9,21 +9,26 @@ import {
   type ComponentPropsWithoutRef,
 } from 'react';
 import { mergeProps } from 'react-aria/mergeProps';
+import { walkRegion } from '@care-mode/voice';
 import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { voiceCommandsWords } from '../messages/zh-cn/voice-commands';
 import { Arriving } from '../provider/arriving';
+import { useCareStore } from '../provider/context';
 import { useCareProfile } from '../provider/use-care-profile';
 import { useVoice } from '../voice/context';
 import { useKeptFocus } from '../voice/use-kept-focus';
 import { VoiceInputButton } from '../voice-input-button';
 import { VoiceCommandsRoot } from './voice-commands.styles';
 import { whenIdle } from './when-idle';
-import type { CareProfile } from '@care-mode/core';
+import type { Readings } from '../voice/voice';
+import type { CareProfile, CareSettings } from '@care-mode/core';
 import type {
   BuiltInActions,
+  CommandOption,
   CommandResult,
   Commands,
+  nameControls,
   VoiceCommand,
 } from '@care-mode/voice/commands';
 
@@ -49,6 +54,12 @@ interface Answer {
   readonly command: VoiceCommand | undefined;
 }
 
+/** What comes with the first word. */
+interface Loaded {
+  readonly commands: Commands;
+  readonly nameControls: typeof nameControls;
+}
+
 /**
  * Presses what a person names: buttons, links and fields by the words on them, and what
  * `useVoiceCommand` added. Where two are meant, they get numbers; what cannot be undone is only done
@@ -59,11 +70,25 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
   function VoiceCommands({ onHuman, onHelp, examples = [], ...rest }, ref) {
     const say = useWords(voiceCommandsWords);
     const voice = useVoice('VoiceCommands');
-    const ways = useRef({ onHuman, onHelp });
+    const store = useCareStore();
+    const orders = [...examples, say('voiceCommands.human'), say('voiceCommands.help')];
+    const sayable = `${say('voiceCommands.youCanSay')} ${orders.join(', ')}`;
+    const ways = useRef({ onHuman, onHelp, sayable });
     useEffect(() => {
-      ways.current = { onHuman, onHelp };
+      ways.current = { onHuman, onHelp, sayable };
     });
-    const loaded = useRef<Promise<Commands> | null>(null);
+    /** What was spoken last, or answered without a voice: 再说一遍 asks for it. */
+    const told = useRef('');
+    useEffect(
+      () =>
+        voice?.speaker.subscribe(() => {
+          const { status, text } = voice.speaker.get();
+          if (status !== 'silent') told.current = text;
+        }),
+      [voice],
+    );
+    const loaded = useRef<Promise<Loaded> | null>(null);
+    const controlsIn = useRef<Loaded['nameControls']>(() => []);
     const takeAway = useRef<readonly (() => void)[]>([]);
     const [answer, setAnswer] = useState<Answer | null>(null);
     const isSpoken = useCareProfile(isOn);
@@ -76,12 +101,15 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         human: () => ways.current.onHuman(),
         help: () => ways.current.onHelp(),
         stop: () => voice?.readings.reader.stop(),
+        repeat: () => void voice?.speaker.say(told.current || ways.current.sayable),
+        read: () => voice && readAloud(voice.readings, store.get().locale),
         back: () => history.back(),
         down: () => window.scrollBy(0, window.innerHeight * 0.8),
         up: () => window.scrollBy(0, window.innerHeight * -0.8),
       });
       try {
-        const commands = await loaded.current;
+        const { commands, nameControls } = await loaded.current;
+        controlsIn.current = nameControls;
         for (const take of takeAway.current) take();
         takeAway.current = [...(voice?.commands ?? [])].map((command) =>
           commands.register(command),
@@ -91,7 +119,7 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         loaded.current = null;
         throw error;
       }
-    }, [voice]);
+    }, [voice, store]);
 
     /** Nobody waits for the dictionary after the first word. */
     const prepare = useCallback(() => {
@@ -118,11 +146,12 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         ({ id }) => 'id' in result && id === result.id,
       );
       setAnswer({ result, said, command });
-      if (!voice || !isSpoken) return;
+      if (!voice) return;
       // An answer would silence what was just begun, and speak to who asked for silence.
       const isHeard = voice.speaker.get().status !== 'silent';
       if (result.kind === 'done' && (isHeard || result.id === '@stop')) return;
-      void voice.speaker.say(wordsOf(result, said));
+      if (isSpoken) void voice.speaker.say(wordsOf(result, said));
+      else told.current = wordsOf(result, said);
     }
 
     function wordsOf(result: CommandResult, said: string): string {
@@ -143,18 +172,19 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
     const withdraw = useCallback(() => {
       setAnswer(null);
       loaded.current?.then(
-        (commands) => commands.cancel(),
+        ({ commands }) => commands.cancel(),
         () => {},
       );
     }, []);
 
-    // What a route change took away can no longer be chosen.
+    // What has left the page can no longer be chosen, nor what is called otherwise by now.
     useEffect(() => {
-      if (!voice || !answer || !isQuestion(answer)) return undefined;
+      if (!voice || !answer || askedBy(answer).length === 0) return undefined;
       const observer = new MutationObserver(() => {
-        if (!isOpen(answer, voice.commands)) withdraw();
+        if (!isOpen(answer, voice.commands, controlsIn.current)) withdraw();
       });
-      observer.observe(document, { childList: true, subtree: true });
+      const roots = askedBy(answer).map(({ element }) => element?.getRootNode() ?? document);
+      for (const root of new Set([document, ...roots])) observer.observe(root, naming);
       return () => observer.disconnect();
     }, [voice, answer, withdraw]);
 
@@ -171,7 +201,7 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
         />
         <p data-part="examples">
           {say('voiceCommands.youCanSay')}
-          {[...examples, say('voiceCommands.human'), say('voiceCommands.help')].map((example) => (
+          {orders.map((example) => (
             <q key={example}>{example}</q>
           ))}
         </p>
@@ -211,7 +241,7 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
               <Button
                 variant="primary"
                 onClick={() => {
-                  if (isOpen(answer!, voice?.commands)) result.confirm();
+                  if (isOpen(answer!, voice?.commands, controlsIn.current)) result.confirm();
                   withdraw();
                 }}
               >
@@ -228,17 +258,68 @@ export const VoiceCommands = /* @__PURE__ */ forwardRef<HTMLElement, VoiceComman
   },
 );
 
-function isQuestion({ result }: Answer): boolean {
-  return result.kind === 'choice' || result.kind === 'confirm';
+/** What may change the name of a control, or take it out of use. */
+const naming: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [
+    'alt',
+    'aria-disabled',
+    'aria-hidden',
+    'aria-label',
+    'aria-labelledby',
+    'disabled',
+    'hidden',
+    'inert',
+    'placeholder',
+    'title',
+    'value',
+  ],
+};
+
+/** What a question is about; nothing where none was asked. */
+function askedBy({ result }: Answer): readonly Pick<CommandOption, 'name' | 'element'>[] {
+  if (result.kind === 'choice') return result.options;
+  return result.kind === 'confirm' ? [result] : [];
 }
 
-/** Whether what it asks about is still on the page. */
-function isOpen({ result, command }: Answer, commands?: ReadonlySet<VoiceCommand>): boolean {
-  if (result.kind === 'choice') {
-    return result.options.every(({ element }) => element?.isConnected !== false);
+/** Whether what it asks about is still on the page, and still called so. */
+function isOpen(
+  answer: Answer,
+  commands: ReadonlySet<VoiceCommand> | undefined,
+  controlsIn: Loaded['nameControls'],
+): boolean {
+  if (answer.command && !commands?.has(answer.command)) return false;
+  return askedBy(answer).every(
+    ({ name, element }) =>
+      !element ||
+      (element.isConnected &&
+        // What is in a frame stays connected when the frame is taken away.
+        element.ownerDocument.defaultView !== null &&
+        controlsIn(element).some((one) => one.element === element && one.names.includes(name))),
+  );
+}
+
+/** Name among the texts that can be read; an app gives its own others. */
+const wholePage = '@page';
+
+/** Goes on with what was read last, else reads the only text there is, else the page. */
+function readAloud(readings: Readings, locale: CareSettings['locale']): void {
+  const texts = readings.here().filter((name) => name !== wholePage);
+  const current = readings.current();
+  const name = texts.length === 1 ? texts[0] : texts.find((one) => one === current);
+  if (name !== undefined) {
+    readings.read(name, readings.placeOf(name));
+    return;
   }
-  if (result.kind === 'confirm' && result.element?.isConnected === false) return false;
-  return !command || Boolean(commands?.has(command));
+  readings.register(wholePage, () =>
+    walkRegion(document.querySelector('main, [role=main]') ?? document.body, {
+      navigation: 'skip',
+      locale,
+    }),
+  );
+  readings.read(wholePage);
 }
 
 // They measure with the code of the commands, which has come by then.
@@ -246,8 +327,8 @@ const loadBadges = () => import('./number-badges').then((module) => module.Numbe
 const loadFrame = () => import('./meant-frame').then((module) => module.MeantFrame);
 
 /** The matcher and the sounds of Chinese are large: who never speaks does not load them. */
-async function load(builtIn: BuiltInActions): Promise<Commands> {
-  const [{ createCommands }, sounds] = await Promise.all([
+async function load(builtIn: BuiltInActions): Promise<Loaded> {
+  const [{ createCommands, nameControls }, sounds] = await Promise.all([
     import('@care-mode/voice/commands'),
     // Without them only what is written alike is understood.
     import('@care-mode/voice/commands/sounds').then(
@@ -255,5 +336,5 @@ async function load(builtIn: BuiltInActions): Promise<Commands> {
       () => undefined,
     ),
   ]);
-  return createCommands({ builtIn, sounds });
+  return { commands: createCommands({ builtIn, sounds }), nameControls };
 }

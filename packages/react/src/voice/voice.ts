@@ -35,6 +35,8 @@ export interface Readings {
   readonly register: (name: string, text: ReadingText) => () => void;
   /** Reads a registered text. @returns whether it is on the page */
   readonly read: (name: string, from?: Place) => boolean;
+  /** Names of the texts that are on the page. */
+  readonly here: () => readonly string[];
   /** Whether what was read last is on the page, so that reading can go on. */
   readonly isHere: { get(): boolean; subscribe(listener: () => void): () => void };
   /** These do nothing, and keep the place, while the text is on no page. */
@@ -133,6 +135,7 @@ function createReadings(reader: Reader): Readings {
       reader.read(() => texts.get(name)?.() ?? [], from);
       return true;
     },
+    here: () => [...texts.keys()].filter((name) => texts.get(name)?.()),
     isHere: {
       get: isHere,
       subscribe(listener) {

@@ -115,6 +115,27 @@ describe('controls on the page', () => {
     expect(clicked).toEqual(['a']);
   });
 
+  it.each([
+    [['不提交', '提交']],
+    [['先别提交', '先提交']],
+    [['莫点提交', '点提交', '提交']],
+    [['取消提交', '提交']],
+    [["don't 提交", '提交']],
+  ])('are not pressed because a less likely reading lacks a no: %j', (readings) => {
+    const clicked = onPage('<button id="a">提交</button>');
+    expect(made().hear(readings).kind).toBe('nothing');
+    expect(clicked).toEqual([]);
+  });
+
+  it.each([
+    [['能不能点提教材', '点提交']],
+    [['不是', '不会用', '我不会用']],
+    [['点性别说名', '点性别说明']],
+  ])('are pressed by another reading that keeps it, or where it asks: %j', (readings) => {
+    onPage('<button>提交</button><button>性别说明</button>');
+    expect(made().hear(readings).kind).toBe('done');
+  });
+
   it('may throw without ending the listening', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const commands = made({
@@ -130,6 +151,69 @@ describe('controls on the page', () => {
     });
     expect(commands.hear('打开天窗').kind).toBe('done');
     expect(error).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is on already', () => {
+  const agreement = '<label><input type="checkbox" id="a" checked>同意用户协议</label>';
+  const isOn = () => document.querySelector<HTMLInputElement>('#a')!.checked;
+
+  it.each([
+    '勾选同意用户协议',
+    '选中同意用户协议',
+    '勾上同意用户协议',
+    '打开同意用户协议',
+    '把同意用户协议勾上',
+    '同意用户协议选上',
+    // The name itself is what is asked for.
+    '同意用户协议',
+    '我要勾选用户协议',
+  ])('stays on: %s', (said) => {
+    onPage(agreement);
+    expect(made().hear(said).kind).toBe('done');
+    expect(isOn()).toBe(true);
+  });
+
+  it.each([
+    ['<input type="checkbox" role="switch" id="a" aria-label="大字" checked>', '打开大字'],
+    ['<button role="switch" id="a" aria-checked="true">大字</button>', '开启大字'],
+    ['<button id="a" aria-pressed="true">关怀模式</button>', '进入关怀模式'],
+    ['<button id="a" aria-pressed="true">关怀模式</button>', '把关怀模式打开'],
+    ['<button id="a" aria-pressed="true">Large text</button>', 'use large text'],
+    ['<button id="a" aria-pressed="true">开启通知</button>', '开启通知'],
+    ['<button id="a" aria-expanded="true">全部菜单</button>', '打开全部菜单'],
+    ['<details open><summary id="a">常见问题</summary>没有</details>', '看常见问题'],
+    ['<div role="option" id="a" aria-selected="true">内科医生</div>', '选内科医生'],
+  ])('is not pressed again: %s by %s', (html, said) => {
+    const clicked = onPage(html);
+    expect(made().hear(said).kind).toBe('done');
+    expect(clicked).toEqual([]);
+  });
+
+  it.each([
+    ['点用户协议', false],
+    ['按一下用户协议', false],
+    ['用户协议', false],
+  ])('is pressed as a finger would press it: %s', (said, on) => {
+    onPage('<label><input type="checkbox" id="a" checked>用户协议</label>');
+    expect(made().hear(said).kind).toBe('done');
+    expect(isOn()).toBe(on);
+  });
+
+  it('and what is off is switched on', () => {
+    onPage('<label><input type="checkbox" id="a">同意用户协议</label>');
+    made().hear('勾选同意用户协议');
+    expect(isOn()).toBe(true);
+  });
+
+  it('stays on when a number chooses it', () => {
+    const clicked = onPage(
+      '<button id="a" aria-pressed="true">大字</button><button id="b" aria-pressed="true">大字</button>',
+    );
+    const commands = made();
+    asked(commands.hear('打开大字'), 'choice');
+    commands.hear('一');
+    expect(clicked).toEqual([]);
   });
 });
 
@@ -217,6 +301,14 @@ describe('where several can be meant', () => {
     const commands = made();
     commands.hear('挂号');
     expect(commands.hear(said).kind).toBe('nothing');
+    expect(clicked).toEqual([]);
+  });
+
+  it('a less likely reading does not choose against a no', () => {
+    const clicked = onPage(page);
+    const commands = made();
+    commands.hear('挂号');
+    expect(commands.hear(['不要二', '要二']).kind).toBe('nothing');
     expect(clicked).toEqual([]);
   });
 
@@ -327,6 +419,119 @@ describe('what cannot be taken back', () => {
   it('can be decided by the app', () => {
     const clicked = onPage('<button id="a">支付方式说明</button>');
     expect(made({ isIrreversible: () => false }).hear('支付方式说明').kind).toBe('done');
+    expect(clicked).toEqual(['a']);
+  });
+});
+
+describe('what cannot be taken back, by its name', () => {
+  it.each(
+    (
+      '立即购买 确认缴费 立即缴费 手机充值 开通自动续费 一键还款 发红包 去结算 买单 确认收货 取消订单 取消挂号 取消预约 ' +
+      '退号 退票 申请退款 赎回 移除成员 清除数据 恢复出厂设置 签约 同意授权 捐款 打赏 申购基金 销户 确认提交 ' +
+      '確認繳費 發紅包 取消訂單 還款 Buy_now Place_your_order Send_money Confirm_payment Cancel_order ' +
+      'Close_my_account Unsubscribe Donate Checkout 删_除 支_付'
+    ).split(' '),
+  )('is asked about: %s', (underlined) => {
+    const name = underlined.replace(/_/g, ' ');
+    const clicked = onPage(`<button id="a">${name}</button>`);
+    expect(made().hear(name).kind).toBe('confirm');
+    expect(clicked).toEqual([]);
+  });
+
+  it.each([
+    ['一键还款', '还款'],
+    ['确认收货', '收货'],
+    ['取消订单', '点取消'],
+    ['立即购买', '我要购买'],
+    ['Confirm payment', 'confirm'],
+  ])('half of %s is not enough: %s', (name, said) => {
+    const clicked = onPage(`<button id="a">${name}</button>`);
+    expect(['full-phrase', 'nothing']).toContain(made().hear(said).kind);
+    expect(clicked).toEqual([]);
+  });
+
+  it.each(
+    (
+      '取消 取消(3) 取消收藏 取消关注 取消全选 退出登录 退回上一页 退休金查询 确定 购物车 购买须知 缴费 生活缴费 ' +
+      '提交 保存 我的订单 红包 收货地址 Cancel Confirm My_orders Sign_out Buy_tickets'
+    ).split(' '),
+  )('is not seen where there is a way back: %s', (underlined) => {
+    const name = underlined.replace(/_/g, ' ');
+    const clicked = onPage(`<button id="a">${name}</button>`);
+    expect(made().hear(name).kind).toBe('done');
+    expect(clicked).toEqual(['a']);
+  });
+});
+
+describe('a bare yes', () => {
+  const dialog = (question: string, ...names: string[]) =>
+    `<div role="alertdialog" aria-modal="true" aria-labelledby="t"><h2 id="t">${question}</h2>` +
+    `<div>${names.map((name) => `<button>${name}</button>`).join('')}</div></div>`;
+
+  it.each([
+    [dialog('确定注销账户吗？注销后不能恢复', '取消', '确定'), '确定'],
+    [dialog('确定注销账户吗？', '取消', '确 定'), '确定'],
+    [dialog('删除全部记录？', '否', '是'), '是的'],
+    [dialog('删除全部记录？', '否', '是'), '是'],
+    [dialog('删除全部记录？', '不', '好'), '好好好'],
+    [dialog('删除全部记录？', '不', '好'), '好的'],
+    [dialog('向王芳转账 500 元', '取消', '继续'), '继续'],
+    [dialog('向王芳转账 500 元', '取消', '提交'), '提交'],
+    [dialog('向王芳转账 500 元', '再看看', '我知道了，继续'), '我知道了继续'],
+    [dialog('离开这里，填好的都会丢失', '留下', '仍要离开'), '仍要离开'],
+    [dialog('離開後無法恢復', '取消', '確認'), '確認'],
+    [dialog('This cannot be undone.', 'No', 'Yes'), 'yes'],
+    [dialog('Delete all photos?', 'Cancel', 'OK'), 'ok'],
+    [dialog('Delete all photos?', 'Cancel', 'Yes, continue'), 'yes continue'],
+    [dialog('解绑以后收不到养老金', '取消', '同意并继续'), '同意并继续'],
+    [
+      '<div role="dialog" aria-modal="true" aria-label="解绑银行卡"><button>同意</button></div>',
+      '同意',
+    ],
+    ['<dialog open>确认支付 128 元？<p><button>好</button></p></dialog>', '好'],
+    // Neither a role nor a modal: a popup as many libraries make it.
+    [
+      '<div><p>确定删除这条吗？</p><div><button>取消</button><button>确定</button></div></div>',
+      '确定',
+    ],
+    ['<h1>注销账户</h1><div><button>确定</button></div>', '确定'],
+  ])('is asked about where it cannot be taken back: %s by %s', (html, said) => {
+    const clicked = onPage(html);
+    const spoken = made();
+    asked(spoken.hear(said), 'confirm');
+    spoken.hear(said);
+    expect(clicked).toEqual([]);
+  });
+
+  it.each([
+    [dialog('保存好了', '好'), '好'],
+    [dialog('允许显示大字吗？', '不', '可以'), '可以'],
+    [dialog('确定注销账户吗？', '取消', '确定'), '取消'],
+    [dialog('确定注销账户吗？', '不', '确定'), '不'],
+    [dialog('保存好了<p hidden>删除全部记录？</p>', '好'), '好'],
+    // What it is about is the text, not the button beside it.
+    [dialog('照片', '删除', '好'), '好'],
+    ['<p>删除记录</p><main><p>选一个地方</p><button>确定</button></main>', '确定'],
+  ])('is simply pressed otherwise: %s by %s', (html, said) => {
+    onPage(html);
+    expect(made().hear(said).kind).toBe('done');
+  });
+
+  it('in a shadow root is about the dialog around it', () => {
+    onPage('<div role="dialog" aria-modal="true"><p>删除全部记录？</p><x-button></x-button></div>');
+    const root = document.querySelector('x-button')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button>确定</button>';
+    const pressed = vi.fn();
+    root.firstElementChild!.addEventListener('click', pressed);
+    asked(made().hear('确定'), 'confirm');
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('is pressed by the tap after the question', () => {
+    const clicked = onPage(
+      '<div role="dialog" aria-modal="true">删除全部记录？<button id="a">确定</button></div>',
+    );
+    asked(made().hear('确定'), 'confirm').confirm();
     expect(clicked).toEqual(['a']);
   });
 });

@@ -1,8 +1,10 @@
 import { warnDev } from '@care-mode/core';
 import { builtIns, type BuiltIn } from './built-in.ts';
 import { soundingGrammar } from './grammar.ts';
+import { isIrreversibleControl } from './irreversible.ts';
 import { matchUtterance, soundingPhrases, type Candidate, type Match } from './match.ts';
 import { nameControls, namesOf, type NamedControl } from './name-controls.ts';
+import { keepsRefusals } from './opposites.ts';
 import { spokenNumber } from './spoken-number.ts';
 import { tokensOf, type Sounds } from './tokens.ts';
 
@@ -87,7 +89,7 @@ export interface CommandsOptions {
   readonly sounds?: Sounds | undefined;
   /**
    * Whether pressing a control cannot be taken back, so that its whole name has to be said and a tap
-   * confirms it (V-04). @default isIrreversibleName
+   * confirms it (V-04). @default isIrreversibleControl
    */
   readonly isIrreversible?: (name: string, element: HTMLElement) => boolean;
 }
@@ -108,7 +110,8 @@ export interface Commands {
   /**
    * Does what was said.
    *
-   * @param said - The transcript; or it and other readings of the same sound, likeliest first.
+   * @param said - The transcript; or it and other readings of the same sound, likeliest first. One
+   *   that lacks a "no" of the likeliest is not used.
    */
   hear(said: string | readonly string[]): CommandResult;
   /** What may be said now: for help. */
@@ -131,7 +134,7 @@ type Meant = Candidate & {
   readonly fullPhrase: string | null;
   /** Whether it is still what the person was asked about: pages change between two words. */
   isThere(): boolean;
-  act(): void;
+  act(match: Match): void;
 };
 
 /** Makes the spoken commands of a page. The page is looked at each time something was said. */
@@ -140,7 +143,7 @@ export function createCommands({
   builtIn,
   root = () => document,
   sounds,
-  isIrreversible = isIrreversibleName,
+  isIrreversible = isIrreversibleControl,
 }: CommandsOptions): Commands {
   const registered = new Map<VoiceCommand, Meant>();
   let options: readonly CommandOption[] = [];
@@ -151,7 +154,9 @@ export function createCommands({
   const ours = builtIns.flatMap((one): Meant[] => {
     const run = builtIn[one.builtIn];
     if (!run) return [];
-    return [{ ...one, name: one.phrases[0]!, element: null, fullPhrase: null, isThere, act: run }];
+    return [
+      { ...one, name: one.phrases[0]!, element: null, fullPhrase: null, isThere, act: () => run() },
+    ];
   });
 
   function register(command: VoiceCommand) {
@@ -168,9 +173,10 @@ export function createCommands({
   }
 
   function hear(said: string | readonly string[]): CommandResult {
-    const readings = (typeof said === 'string' ? [said] : said)
-      .map(String)
-      .filter(({ length }) => length <= longestReading);
+    const heard = (typeof said === 'string' ? [said] : said).map(String);
+    const readings = heard.filter(
+      (one) => one.length <= longestReading && (one === heard[0] || keepsRefusals(heard[0]!, one)),
+    );
     const chosen = optionIn(readings);
     if (chosen) return chosen.choose();
     const inSight = candidates(true);
@@ -218,11 +224,12 @@ export function createCommands({
     return { kind: 'choice', options };
   }
 
-  function one({ candidate, how, phrase }: Match<Meant>): CommandResult {
+  function one(match: Match<Meant>): CommandResult {
+    const { candidate, how, phrase } = match;
     const { id, name, element, fullPhrase } = candidate;
     if (!candidate.isThere()) return nothing();
     if (fullPhrase === null) {
-      attempt(candidate);
+      attempt(match);
       return { kind: 'done', id, name };
     }
     // A number does not stand for it either.
@@ -236,7 +243,7 @@ export function createCommands({
       element,
       confirm() {
         // Two taps of a trembling hand are one.
-        if (!isDone && candidate.isThere()) attempt(candidate);
+        if (!isDone && candidate.isThere()) attempt(match);
         isDone = true;
       },
     };
@@ -313,15 +320,6 @@ function warnPreparing(error: unknown): void {
   );
 }
 
-/** Words that name what cannot be taken back: money that leaves, and what is deleted. */
-const irreversible =
-  /支付|付款|付钱|提现|取款|转出|提交订单|挂失|转账|轉帳|轉賬|汇款|匯款|下单|下單|删除|刪除|清空|注销|註銷|解绑|解除|退订|借款|贷款|貸款|\b(?:pay|delete|remove|transfer|erase|place order)\b/i;
-
-/** Whether a name sounds like something that cannot be taken back. */
-export function isIrreversibleName(name: string): boolean {
-  return irreversible.test(name);
-}
-
 function ofCommand(command: VoiceCommand): Meant {
   const full = command.fullPhrase ?? command.phrases[0] ?? '';
   return {
@@ -333,7 +331,7 @@ function ofCommand(command: VoiceCommand): Meant {
     element: null,
     fullPhrase: command.isIrreversible ? full : null,
     isThere,
-    act: command.run,
+    act: () => command.run(),
   };
 }
 
@@ -355,15 +353,23 @@ function ofControl(
       const now = element.isConnected ? namesOf(element) : [];
       return names.every((one) => now.includes(one));
     },
-    act: () => operate(element, kind),
+    act: (match) => operate(element, kind, match),
   };
 }
 
 /** A command stands nowhere on the page. */
 const isThere = () => true;
 
-/** What a finger would do. */
-function operate(element: HTMLElement, kind: NamedControl['kind']): void {
+/** What is on, chosen or open: pressed once more, it would not be. */
+const on =
+  ':checked, [aria-checked=true], [aria-pressed=true], [aria-expanded=true], ' +
+  '[role=option][aria-selected=true], details[open] > summary';
+/** A name that says by itself what 打开 and 勾选 ask for. */
+const saysOn =
+  /^(?:[我已经經阅閱读讀并並]*(?:同意|接受|允许|允許|打开|打開|开启|開啟|启用|啟用)|(?:i )?(?:agree|accept|allow|enable|turn on)\b)/i;
+
+/** What a finger would do; but who asks for what is on already does not switch it off. */
+function operate(element: HTMLElement, kind: NamedControl['kind'], { verb, phrase }: Match): void {
   // Not by instanceof: a frame has classes of its own.
   if (element.localName === 'option') {
     const list = element.closest('select');
@@ -373,14 +379,15 @@ function operate(element: HTMLElement, kind: NamedControl['kind']): void {
     return;
   }
   element.scrollIntoView?.({ block: 'nearest' });
+  const isWanted = verb === null ? saysOn.test(phrase) : verb !== 'press';
   if (kind === 'field') element.focus();
-  else element.click();
+  else if (!isWanted || !element.matches(on)) element.click();
 }
 
 /** An app's own error must neither vanish nor end the listening. */
-function attempt({ act }: Meant): void {
+function attempt(match: Match<Meant>): void {
   try {
-    act();
+    match.candidate.act(match);
   } catch (error) {
     // oxlint-disable-next-line no-console -- the app's own error must not vanish
     console.error(error);

@@ -1,8 +1,8 @@
 import type { Sounds, Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 
-/** What a verb asks for. */
-export type Verb = 'press' | 'choose' | 'fill';
+/** What a verb asks for: a finger's press, or that something be open, chosen or filled in. */
+export type Verb = 'press' | 'open' | 'choose' | 'fill';
 
 /** A way to understand an utterance: a verb, or none, and what remains of it. */
 export interface Reading {
@@ -29,9 +29,12 @@ const heads: Readonly<Record<Role, string>> = {
     "i-would-like-to i'd-like-to i-want i-need-to i-need let-me let's",
   I: '我 你 您 咱 咱们 俺 俺们 把 将 i',
   press:
-    '点 点击 点开 摁 摁下 戳 触摸 点下 点一下 点一点 按 按下 按一下 按一按 单击 双击 打开 开 开启 进 进入 进到 去 去到 到 回 回到 转到 跳到 ' +
+    '点 点击 点开 摁 摁下 戳 触摸 点下 点一下 点一点 按 按下 按一下 按一按 单击 双击 ' +
+    'click click-on tap tap-on press push hit',
+  open:
+    '打开 开 开启 进 进入 进到 去 去到 到 回 回到 转到 跳到 ' +
     '切换 切换到 切到 看 看看 看一下 看一看 查看 出示 展示 亮出 翻 翻开 翻看 翻到 调出 瞧 瞧瞧 瞅 瞅瞅 查 查查 查询 查一下 显示 找 找到 找一下 用 使用 办 办理 买 打 拨打 启动 ' +
-    'click click-on tap tap-on press push hit open show show-me go-to view see find start use check',
+    'open show show-me go-to view see find start use check',
   do:
     '改 改一下 领 领取 挂 交 缴 订 取 拿 听 读 念 播放 换 换成 加 添加 存 付 充 寄 发 发送 拍 约 预约 ' +
     '睇 揿 弄 搞 整 测 量 做 试 试试 申请 开始 开通 继续 联系 叫 喊 缴纳 报 报名 登记 查找',
@@ -40,16 +43,18 @@ const heads: Readonly<Record<Role, string>> = {
 };
 
 /** Words after it. */
-const tails: Readonly<Record<'filler' | 'question' | 'verb' | 'polite', string>> = {
+const tails: Readonly<Record<'filler' | 'question' | 'polite' | Exclude<Verb, 'fill'>, string>> = {
   filler:
     '的 吧 啊 呀 哦 嘛 啦 哈 呗 咯 喽 噻 撒 嘞 咧 哩 哟 哒 啵 诶 一下 一下下 一下儿 一哈 一哈子 谢谢 谢谢你 谢谢您 好吗 行吗 可以吗 好不好 行不行 ' +
     '按钮 键 按键 链接 选项 页面 界面 一栏 那一栏 这一栏 一项 那一项 这一项 输入框 框 里面 里 开关 标签 菜单 图标 那个 这个 ' +
     'please now thanks thank-you button link field box page tab option for-me',
   // 提交了吗 asks; 帮我提交吗 orders.
   question: '吗',
-  verb:
-    '打开 打开一下 点一下 点下 点开 选上 勾上 选一下 按一下 按下 摁一下 看看 看一下 看下 看一看 ' +
+  press: '点一下 点下 点开 按一下 按下 摁一下',
+  open:
+    '打开 打开一下 看看 看一下 看下 看一看 ' +
     '查一下 查下 查查 查一查 找一下 找出来 找找 调出来 办一下 办下 弄一下 搞一下 交一下 填一下 填上 写上',
+  choose: '选上 勾上 选一下',
   // What is wanted first, who is asked after it: 社保查询帮我打开, 公积金我想查一下.
   polite: '帮我 请帮我 给我 替我 请 麻烦 我要 我想 帮俺 给俺 俺想 俺要',
 };
@@ -141,13 +146,13 @@ export function readingsOf(
       if (word.length >= rest.length || !endsWith(rest, word)) continue;
       if (role === 'question' && !isAsked) continue;
       if (role === 'polite' && !verb) continue;
-      const said = role === 'verb' ? (verb ?? 'press') : verb;
+      const isVerb = role !== 'filler' && role !== 'question' && role !== 'polite';
       cutTail(
         {
           ...reading,
-          verb: said,
+          verb: verb ?? (isVerb ? role : null),
           rest: rest.slice(0, -word.length),
-          isSentence: isSentence && role !== 'verb',
+          isSentence: isSentence && !isVerb,
         },
         at,
         isAsked,
@@ -173,7 +178,7 @@ export function readingsOf(
         isVerb ? afterRepeat(tokens, after) : after,
         isVerb
           ? {
-              verb: role === 'do' ? 'press' : role,
+              verb: role === 'do' ? 'open' : role,
               isSentence: false,
               isGuess: role === 'do' || isGuess,
             }

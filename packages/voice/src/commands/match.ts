@@ -1,5 +1,6 @@
 import { readingsOf, type Reading, type Verb } from './grammar.ts';
-import { tokensOf, type Sounds, type Token } from './tokens.ts';
+import { meansOpposite, turnsOf, type Turn } from './opposites.ts';
+import { keyOf, tokensOf, type Sounds, type Token } from './tokens.ts';
 
 /** Something that can be meant. */
 export interface Candidate {
@@ -38,8 +39,9 @@ export interface MatchOptions {
 interface Phrase {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** All syllables between spaces: a part of a phrase is a part of this text. */
   readonly key: string;
+  /** What makes a part of it mean the opposite. */
+  readonly turns: readonly Turn[];
 }
 
 /** A match, and how much of the utterance it used. */
@@ -135,9 +137,9 @@ export function matchUtterance<Meant extends Candidate>(
           ? begun.flatMap(([begins, some]) => (key.includes(begins) ? some : []))
           : [],
       (reading, phrase) => {
-        const { verb, key } = reading;
+        const { verb, key, rest } = reading;
         const share = partOf(reading, cuts.get(reading)!, phrase);
-        if (share === 0) return null;
+        if (share === 0 || meansOpposite(rest, phrase.turns)) return null;
         // What a name ends with says what it is: 缴费 is meant by 生活缴费, 飞机 is no 飞机票.
         isLikely ||= verb !== null || share === 1 || (share >= 0.5 && endsAlike(key, phrase));
         return { how: 'part', score: 0.3 + share * 0.4 };
@@ -288,10 +290,6 @@ function groupBy<Key>(
   return groups;
 }
 
-function keyOf(tokens: readonly Token[]): string {
-  return ` ${tokens.map(({ fold }) => fold).join(' ')} `;
-}
-
 /** Cuts and sounds phrases ahead, one at each step, so that the first order does not wait for it. */
 export function* soundingPhrases(
   phrases: readonly string[],
@@ -313,7 +311,7 @@ function phrasesOf(text: string, sounds: Sounds | undefined): readonly Phrase[] 
     phrases = (hasCode ? [false, true] : [false])
       .map((isCode) => tokensOf(text, sounds, isCode))
       .filter((tokens) => tokens.length > 0)
-      .map((tokens) => ({ text, tokens, key: keyOf(tokens) }));
+      .map((tokens) => ({ text, tokens, key: keyOf(tokens), turns: turnsOf(text, sounds) }));
     if (cache.size >= mostPhrases) cache.clear();
     cache.set(text, phrases);
   }

@@ -153,7 +153,7 @@ function add(element: HTMLElement, found: NamedControl[]): void {
 }
 
 /** Most elements are none, and matching the long list against each takes its time. */
-function isControl(element: HTMLElement): boolean {
+export function isControl(element: HTMLElement): boolean {
   return (
     (native.has(element.localName) ||
       element.hasAttribute('role') ||

@@ -32,6 +32,11 @@ const measures: readonly (readonly [verbs: RegExp, measures: RegExp])[] = [
   [/^[叫喊打来來]$/, /^[辆輛台]$/],
 ];
 
+/** All syllables between spaces: a part of a phrase is a part of this text. */
+export function keyOf(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ fold }) => fold).join(' ')} `;
+}
+
 const digits = '零一二三四五六七八九';
 
 /** A number as it is read; a code of five digits or more, or with a zero before it, digit by digit. */

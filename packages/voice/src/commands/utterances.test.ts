@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtIns } from './built-in.ts';
-import { isIrreversibleName } from './commands.ts';
+import { isIrreversibleName } from './irreversible.ts';
 import { matchUtterance, type Candidate } from './match.ts';
 import { pinyinSounds } from './sounds.ts';
 import { unseenScenes } from './utterances-unseen.ts';
@@ -77,6 +77,11 @@ describe('what people say', () => {
     console.info(`Rows ${name}:`, figures, wrong);
     expect(figures.precision).toBeGreaterThanOrEqual(least.precision);
     expect(figures.recall).toBeGreaterThanOrEqual(least.recall);
+  });
+
+  it('is never taken for its opposite: half of 取消预约 is no 预约', () => {
+    const some = rowsOf(tunedScenes.filter(({ name }) => /refused|the same/.test(name)));
+    expect(some.filter(({ got, meant }) => got !== meant)).toEqual([]);
   });
 
   it('is never taken for what cannot be taken back', () => {
