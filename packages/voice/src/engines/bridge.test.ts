@@ -280,6 +280,35 @@ describe('a stranger', () => {
     },
   );
 
+  it.each([
+    [app, app.slice(0, -1)],
+    [app, ''],
+    [app, 'https://'],
+    ['', 'https://evil.example'],
+    ['*', 'https://evil.example'],
+    [undefined, app],
+    [null, app],
+    [{ includes: () => true }, 'https://evil.example'],
+  ])('is no friend where `origins` is %j instead of a list: %j', async (origins, origin) => {
+    const unheard = vi.fn();
+    window.addEventListener('error', unheard);
+    const { events, answer, control } = asked(undefined, { origins: origins as never });
+    answer({ event: 'start' }, origin);
+    expect(events).toEqual([]);
+    expect(unheard).not.toHaveBeenCalled();
+    window.removeEventListener('error', unheard);
+    control.abort();
+  });
+
+  it('is nobody whom the app names without a list, which it is told to give', async () => {
+    const { bridgeEngine: fresh } = await import('./bridge.ts');
+    const { events, answer, control } = asked(undefined, { origins: app as never }, fresh);
+    answer({ event: 'start' });
+    expect(events).toEqual(['start']);
+    expect(String(warn.mock.calls[0]![0])).toMatch(/origins.*list/);
+    control.abort();
+  });
+
   it('in a sandboxed frame is believed by nobody, not even by name', async () => {
     const { events, answer, control } = asked(undefined, { origins: ['null'] });
     answer({ event: 'start' }, 'null');

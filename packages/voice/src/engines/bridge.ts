@@ -1,4 +1,4 @@
-import { SpeechError, type SpeechEngine, type SpeechFault } from './engine.ts';
+import { readSpeechFault, SpeechError, type SpeechEngine } from './engine.ts';
 import { hostConversation, shown, type HostOptions } from '../host-conversation.ts';
 import { isWordPlace } from './word-place.ts';
 
@@ -17,17 +17,6 @@ export interface BridgeOptions extends HostOptions {
 
 /** No honest answer has more characters. */
 const longestAnswer = 4000;
-
-const faults: readonly SpeechFault[] = [
-  'absent',
-  'no-voice',
-  'not-allowed',
-  'offline',
-  'silent',
-  'unknown-phrase',
-  'interrupted',
-  'failed',
-];
 
 /**
  * Lets the app around the page speak: a native shell with the phone's own voice, or a mini-program.
@@ -57,7 +46,7 @@ export function bridgeEngine({
     sendsText,
     async check(lang) {
       const fault = await app.check('care-mode:speech-check', lang, timeoutMs);
-      return fault === null ? null : readFault(fault);
+      return fault === null ? null : readSpeechFault(fault);
     },
     speak(request, { signal, onStart, onWord }) {
       return new Promise((resolve, reject) => {
@@ -96,7 +85,7 @@ export function bridgeEngine({
             resolve();
           } else if (event === 'error') {
             leave();
-            reject(new SpeechError(readFault(fault), shown(fault)));
+            reject(new SpeechError(readSpeechFault(fault), shown(fault)));
           } else if (event === 'start' && !isHeard) heard();
           else if (event === 'word' && isWordPlace(answer, text)) {
             if (!isHeard) heard();
@@ -120,8 +109,4 @@ export function bridgeEngine({
       });
     },
   };
-}
-
-function readFault(fault: unknown): SpeechFault {
-  return faults.find((one) => one === fault) ?? 'failed';
 }

@@ -47,6 +47,23 @@ export type SpeechFault =
   /** It says that it failed, or answers with what nobody can read. */
   | 'failed';
 
+/** Every reason, for checking what comes from outside. */
+const speechFaults: readonly SpeechFault[] = [
+  'absent',
+  'no-voice',
+  'not-allowed',
+  'offline',
+  'silent',
+  'unknown-phrase',
+  'interrupted',
+  'failed',
+];
+
+/** A reason from outside. For one that nobody knows there are no words, so it is `failed`. */
+export function readSpeechFault(fault: unknown): SpeechFault {
+  return speechFaults.find((one) => one === fault) ?? 'failed';
+}
+
 /** What an engine rejects with. */
 export class SpeechError extends Error {
   override readonly name = 'SpeechError';
@@ -81,6 +98,12 @@ export interface SpeechEngine {
    * the first sentence shows it.
    */
   check(lang: string): Promise<SpeechFault | null>;
+  /**
+   * Whether it has this text, however long, as one recording. A text is cut into pieces otherwise,
+   * which nobody recorded. Give it to an engine of fixed phrases, and put that before those that
+   * speak everything. @default every text is cut
+   */
+  knows?(request: SpeechRequest): boolean;
   /** Called within a tap before another engine speaks: a chance to unlock sound for later. */
   prime?(): void;
   /** What will most likely be spoken next. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createSpeaker } from '../speaker/speaker.ts';
 import type { SpeechRequest } from './engine.ts';
 import { listenIn, tones } from './listen-in.ts';
 import { recordedEngine } from './recorded.ts';
@@ -52,4 +53,25 @@ it('each phrase of one file is heard, at the speed asked for', async () => {
   expect(fast.hz).toBe(400);
   expect(usual.spent - fast.spent).toBeGreaterThan(150);
   expect(air.elements).toHaveLength(1);
+});
+
+it.each([
+  '请取号。谢谢！',
+  '您好，欢迎使用幸福市社会保障自助服务平台，请把您的身份证放在读卡区，然后按照屏幕上的提示一步一步操作。',
+])('all of %j is heard from a speaker, as it was recorded', async (text) => {
+  const speaker = createSpeaker({
+    engines: [recordedEngine({ clips: { [text]: { url } }, lang: 'zh-CN' })],
+    settings: () => ({
+      locale: 'zh-CN',
+      voiceRate: 1,
+      voicePitch: 1,
+      voiceVolume: 1,
+      voiceName: '',
+      dialect: '',
+    }),
+  });
+  expect(await speaker.say(text)).toBe('ended');
+  expect(speaker.get()).toMatchObject({ engine: 'recorded-zh-CN', fault: null });
+  const tonesHeard = air.loud().map(({ hz }) => Math.round(hz / 100) * 100);
+  expect(tonesHeard).toEqual(expect.arrayContaining([400, 900]));
 });

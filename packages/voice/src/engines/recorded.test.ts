@@ -57,6 +57,20 @@ describe('recorded phrases', () => {
   );
 
   it.each([
+    ['请取三号窗口', 'zh-CN', true],
+    ['欢迎光临！请取号。', 'zh-CN', true],
+    ['欢迎光临！请取号', 'zh-CN', true],
+    ['请取号。', 'zh-CN', false],
+    ['', 'zh-CN', false],
+    ['constructor', 'zh-CN', false],
+    ['请取三号窗口', 'en-US', false],
+  ])('tell whether %j is among them as a whole, in %s: %s', (text, lang, isKnown) => {
+    const given = { ...clips, '欢迎光临！请取号。': { url: '/voice/welcome.mp3' } };
+    const { knows } = recordedEngine({ clips: given, lang: 'zh-CN' });
+    expect(knows!(request(text, lang))).toBe(isKnown);
+  });
+
+  it.each([
     ['zh-CN', 'zh-TW', '', 'plays'],
     ['zh-CN', 'zh-CN', 'wuu', 'plays'],
     ['zh-CN', 'zh-HK', '', 'no-voice'],
@@ -90,8 +104,12 @@ describe('recorded phrases', () => {
     expect(recordedEngine({ clips, lang: 'zh-CN' }).sendsText).toBe(false);
   });
 
-  it.each<[string, RecordedClip]>([
+  it.each<[string, unknown]>([
     ['没有地址', { url: '' }],
+    ['地址是数', { url: 5 }],
+    ['什么都没有', null],
+    ['没有定义', undefined],
+    ['只有地址', '/a.mp3'],
     ['倒着', { url: '/a.mp3', from: 2, to: 1 }],
     ['负数', { url: '/a.mp3', from: -1 }],
     ['不是数', { url: '/a.mp3', from: Number.NaN }],
@@ -100,7 +118,7 @@ describe('recorded phrases', () => {
     'that cannot be played (%s) are named in development and left to the next engine',
     async (phrase, clip) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-      const given = { ...clips, [phrase]: clip };
+      const given = { ...clips, [phrase]: clip as RecordedClip };
       expect(await tried(request(phrase), { clips: given })).toBe('unknown-phrase');
       expect(String(warn.mock.calls[0]![0])).toContain(`"${phrase}"`);
       expect(await tried(request('请取三号窗口'), { clips: given })).toBe('plays');

@@ -1,6 +1,6 @@
 import { warnDev } from '@care-mode/core';
 import { audioPlayer, canPlay } from './audio-player.ts';
-import { SpeechError, type SpeechEngine } from './engine.ts';
+import { SpeechError, type SpeechEngine, type SpeechRequest } from './engine.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
 /** Where a recorded phrase lies. */
@@ -16,8 +16,8 @@ export interface RecordedClip {
 /** What was recorded. */
 export interface RecordedOptions {
   /**
-   * The phrases as they are spoken, numbers in words. Punctuation and space around them make no
-   * difference.
+   * The phrases as they are spoken, numbers in words, each a whole text that is said, however long.
+   * Punctuation and space around them make no difference.
    *
    * @example { '请取号': { url: '/voice/all.mp3', from: 0, to: 1.4 } }
    */
@@ -45,6 +45,8 @@ export function recordedEngine({
       .map(([phrase, clip]) => [bare(phrase), clip]),
   );
   const own = spokenLanguage(lang);
+  const isOwn = (request: SpeechRequest) =>
+    own === request.dialect || own === spokenLanguage(request.lang);
 
   return {
     name,
@@ -53,11 +55,10 @@ export function recordedEngine({
       if (!canPlay()) return 'absent';
       return spokenLanguage(wanted) === own ? null : 'no-voice';
     },
+    knows: (request) => isOwn(request) && phrases.has(bare(request.text)),
     prime: player.prime,
     async speak(request, signals) {
-      if (own !== request.dialect && own !== spokenLanguage(request.lang)) {
-        throw new SpeechError('no-voice', `recorded in ${lang}`);
-      }
+      if (!isOwn(request)) throw new SpeechError('no-voice', `recorded in ${lang}`);
       const clip = phrases.get(bare(request.text));
       if (!clip) throw new SpeechError('unknown-phrase', request.text);
       await player.play({ ...clip, rate: request.rate, volume: request.volume }, signals);
@@ -69,8 +70,10 @@ function bare(phrase: string): string {
   return phrase.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }
 
-function isClip(phrase: string, { url, from = 0, to = Infinity }: RecordedClip): boolean {
-  const isGood = Boolean(url) && bare(phrase) !== '' && from >= 0 && to > from;
+function isClip(phrase: string, clip: Partial<RecordedClip> | null | undefined): boolean {
+  const { url, from = 0, to = Infinity } = clip ?? {};
+  const hasAddress = typeof url === 'string' && url !== '';
+  const isGood = hasAddress && bare(phrase) !== '' && from >= 0 && to > from;
   if (process.env.NODE_ENV !== 'production' && !isGood) {
     warnDev(
       `voice:clip:${phrase}`,

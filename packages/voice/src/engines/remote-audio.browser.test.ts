@@ -181,6 +181,15 @@ describe('a cloud that fails', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('is not out of reach when the app that asks it has a slip', async () => {
+    const { source } = cloud(() => {
+      const answer = { error: 'quota' } as unknown as { data: RemoteSpeech };
+      return { url: answer.data.url };
+    });
+    const engine = remoteAudioEngine({ source, retryMs: 10 });
+    expect(await faultOf(engine.speak(request('您好'), told().signals))).toBe('failed');
+  });
+
   it('is not asked again while there is no network', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { source, asked } = cloud(() => Promise.reject(new Error('no')));

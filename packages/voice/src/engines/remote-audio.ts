@@ -1,6 +1,7 @@
 import { warnDev } from '@care-mode/core';
 import { audioPlayer, canPlay, type SpeechMark } from './audio-player.ts';
 import { SpeechError, type SpeechEngine, type SpeechRequest } from './engine.ts';
+import { isNetworkError } from '../network-error.ts';
 import { isWordPlace } from './word-place.ts';
 
 export type { SpeechMark } from './audio-player.ts';
@@ -189,8 +190,7 @@ function isMark(given: unknown, text: string): given is SpeechMark {
 
 function errorOf(error: unknown): SpeechError {
   if (error instanceof SpeechError) return error;
-  // What `fetch` throws when nobody answers.
-  const isOffline = navigator.onLine === false || error instanceof TypeError;
+  const isOffline = navigator.onLine === false || isNetworkError(error);
   return new SpeechError(isOffline ? 'offline' : 'failed', String(error));
 }
 

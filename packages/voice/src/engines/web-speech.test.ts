@@ -119,6 +119,32 @@ describe('the browser speech', () => {
     }
   });
 
+  const broken = () => {
+    throw new Error('scripted');
+  };
+  let times = 0;
+  it.each([
+    ['throws', broken],
+    ['throws when it is asked again', () => ((times += 1) > 2 ? broken() : [])],
+    ['names nothing', () => null],
+    ['names voices without a language or a name', () => [voice(''), { lang: 'zh-CN' }, {}, null]],
+  ])(
+    'speaks, with a voice of its own, where a shell that is asked for voices %s',
+    async (_, answer) => {
+      synthesis.getVoices = answer as () => object[];
+      const voices = browserVoices('zh-CN');
+      const check = webSpeechEngine().check('zh-CN');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(await voices).toEqual([]);
+      expect(await check).toBeNull();
+      const { said } = begin();
+      expect(synthesis.spoken).toHaveLength(1);
+      synthesis.spoken[0]!.tell('start');
+      synthesis.spoken[0]!.tell('end');
+      expect(await said).toBe('ended');
+    },
+  );
+
   it('speaks within the tap when nothing is spoken', () => {
     void begin();
     expect(synthesis.spoken).toHaveLength(1);

@@ -44,7 +44,7 @@ export interface WebSpeechOptions {
 /** The browser's own speech. */
 export function webSpeechEngine({ remoteVoices = false }: WebSpeechOptions = {}): SpeechEngine {
   // The list stays empty until somebody has asked for it once.
-  synthOf()?.getVoices();
+  voicesNow(synthOf());
   return {
     name: 'web-speech',
     sendsText: remoteVoices,
@@ -59,7 +59,7 @@ export function webSpeechEngine({ remoteVoices = false }: WebSpeechOptions = {})
       const synth = synthOf();
       if (!synth) return Promise.reject(new SpeechError('absent'));
       const { lang, dialect, voiceName } = request;
-      const voices = synth.getVoices();
+      const voices = voicesNow(synth);
       const fitting = ranked(voices, lang, dialect, remoteVoices);
       const voice = fitting.find(({ name }) => name === voiceName) ?? fitting[0];
       // Left to itself, the browser would read Chinese with whatever voice it has.
@@ -155,12 +155,21 @@ function synthOf(): SpeechSynthesis | null {
   }
 }
 
+/** Voices as they are named now. Shells throw when asked, or name one without a language. */
+function voicesNow(synth: SpeechSynthesis | null): readonly SpeechSynthesisVoice[] {
+  try {
+    return (synth?.getVoices() ?? []).filter(({ name, lang }) => name && lang);
+  } catch {
+    return [];
+  }
+}
+
 /** The browser's voices, waited for: the list is empty at first, and `voiceschanged` may never come. */
 function voicesOf(synth: SpeechSynthesis): Promise<readonly SpeechSynthesisVoice[]> {
   return new Promise((resolve) => {
     const since = Date.now();
     const look = () => {
-      const all = synth.getVoices();
+      const all = voicesNow(synth);
       if (all.length > 0 || Date.now() - since > voicesMs) resolve(all);
       else setTimeout(look, 200);
     };

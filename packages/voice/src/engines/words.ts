@@ -9,7 +9,7 @@ export interface SpeechWords {
   readonly way: string;
 }
 
-type Locale = 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en';
+type Locale = CareSettings['locale'];
 
 const words: Readonly<Record<Locale, Readonly<Record<SpeechFault, SpeechWords>>>> = {
   'zh-CN': {
@@ -70,11 +70,81 @@ const words: Readonly<Record<Locale, Readonly<Record<SpeechFault, SpeechWords>>>
     interrupted: { what: 'Another app uses the sound.', way: 'Close it and try again.' },
     failed: { what: 'Reading aloud did not work.', way: 'Try again.' },
   },
+  // Uyghur. Not yet read by a native speaker.
+  ug: {
+    absent: {
+      what: 'بۇ يەردە ئوقۇپ بەرگىلى بولمايدۇ.',
+      way: 'تېلېفوننىڭ ئۆز توركۆرگۈچىسىدە ئېچىڭ ياكى ئائىلىڭىزدىكىلەرگە ئوقۇتۇڭ.',
+    },
+    'no-voice': {
+      what: 'تېلېفوندا بۇ تىلنىڭ ئاۋازى يوق.',
+      way: '«تەڭشەك»تىكى «تېكىستنى ئاۋازغا ئايلاندۇرۇش»تىن چۈشۈرۈڭ.',
+    },
+    'not-allowed': {
+      what: 'ئاۋاز چىقىرىشقا تېخى رۇخسەت قىلىنمىدى.',
+      way: '«ئوقۇپ بېرىش»نى يەنە بىر قېتىم چېكىڭ.',
+    },
+    offline: {
+      what: 'تورغا ئۇلىنالمىدى، ئوقۇپ بېرەلمەيدۇ.',
+      way: 'تورنى كۆرۈپ بېقىپ، يەنە بىر قېتىم چېكىڭ.',
+    },
+    silent: { what: 'ئاۋاز چىقمىدى.', way: 'ئاۋاز تاقاقمۇ، كۆرۈپ بېقىپ، يەنە بىر قېتىم چېكىڭ.' },
+    'unknown-phrase': {
+      what: 'بۇ جۈملىنىڭ خاتىرىلەنگەن ئاۋازى يوق.',
+      way: 'ئېكراندىكى خەتنى كۆرۈڭ.',
+    },
+    interrupted: {
+      what: 'ئاۋازنى باشقا ئەپ ئىشلىتىۋاتىدۇ.',
+      way: 'ئۇنى تاقاپ، يەنە بىر قېتىم چېكىڭ.',
+    },
+    failed: { what: 'ئوقۇپ بېرەلمىدى.', way: 'يەنە بىر قېتىم چېكىڭ.' },
+  },
+  // Tibetan. Not yet read by a native speaker.
+  bo: {
+    absent: { what: 'འདིར་ཀློག་འདོན་བྱེད་མི་ཐུབ།', way: 'ཁ་པར་རང་གི་བལྟ་ཆས་ནས་ཁ་ཕྱེས། ཡང་ན་ནང་མིར་ཀློག་ཏུ་ཆུག།' },
+    'no-voice': { what: 'ཁ་པར་ནང་སྐད་ཡིག་འདིའི་སྒྲ་མེད།', way: 'ཁ་པར་གྱི་སྒྲིག་འགོད་ནས་“ཡི་གེ་སྒྲར་བསྒྱུར”ཕབ་ལེན་བྱོས།' },
+    'not-allowed': { what: 'སྒྲ་གཏོང་བར་ད་དུང་ཆོག་མཆན་མེད།', way: '“ཀློག་འདོན།”ཡང་བསྐྱར་མནན།' },
+    offline: { what: 'དྲ་བར་འབྲེལ་མི་ཐུབ། ཀློག་མི་ཐུབ།', way: 'དྲ་བར་ལྟོས་ནས་ཡང་བསྐྱར་མནན།' },
+    silent: { what: 'སྒྲ་མ་ཐོན།', way: 'སྒྲ་བརྒྱབ་ཡོད་མེད་ལྟོས་ནས་ཡང་བསྐྱར་མནན།' },
+    'unknown-phrase': { what: 'ཚིག་འདིའི་སྒྲ་འཇུག་མེད།', way: 'བརྙན་ཡོལ་སྟེང་གི་ཡི་གེར་ལྟོས།' },
+    interrupted: { what: 'མཉེན་ཆས་གཞན་གྱིས་སྒྲ་བེད་སྤྱོད་བྱེད་བཞིན་ཡོད།', way: 'དེ་བརྒྱབ་ནས་ཡང་བསྐྱར་མནན།' },
+    failed: { what: 'ཀློག་མ་ཐུབ།', way: 'ཡང་བསྐྱར་མནན།' },
+  },
+  // Mongolian in the traditional script. Not yet read by a native speaker.
+  mn: {
+    absent: {
+      what: 'ᠡᠨᠳᠡ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ ᠤ ᠥᠪᠡᠷ ᠦᠨ ᠦᠵᠡᠭᠦᠷ ᠢᠶᠡᠷ ᠨᠡᠭᠡᠭᠡᠭᠡᠷᠡᠢ᠃',
+    },
+    'no-voice': {
+      what: 'ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ ᠳᠤ ᠡᠨᠡ ᠬᠡᠯᠡᠨ ᠦ ᠳᠠᠭᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠭ᠎ᠠ ᠶᠢᠨ 《ᠦᠰᠦᠭ ᠢ ᠳᠠᠭᠤ ᠪᠣᠯᠭᠠᠬᠤ》 ᠡᠴᠡ ᠪᠠᠭᠤᠯᠭᠠᠭᠠᠷᠠᠢ᠃',
+    },
+    'not-allowed': {
+      what: 'ᠳᠠᠭᠤ ᠭᠠᠷᠭᠠᠬᠤ ᠶᠢ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠭᠡ ᠦᠭᠡᠢ ᠪᠠᠶᠢᠨ᠎ᠠ᠃',
+      way: '《ᠤᠩᠰᠢᠬᠤ》 ᠶᠢ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃',
+    },
+    offline: {
+      what: 'ᠰᠦᠯᠵᠢᠶᠡᠨ ᠳᠦ ᠬᠣᠯᠪᠣᠭᠳᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠰᠦᠯᠵᠢᠶ᠎ᠡ ᠪᠡᠨ ᠦᠵᠡᠭᠡᠳ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃',
+    },
+    silent: {
+      what: 'ᠳᠠᠭᠤ ᠭᠠᠷᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃',
+      way: 'ᠳᠠᠭᠤ ᠬᠠᠭᠠᠭᠳᠠᠭᠰᠠᠨ ᠡᠰᠡᠬᠦ ᠶᠢ ᠦᠵᠡᠭᠡᠳ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃',
+    },
+    'unknown-phrase': {
+      what: 'ᠡᠨᠡ ᠥᠭᠦᠯᠡᠪᠦᠷᠢ ᠶᠢᠨ ᠳᠠᠭᠤ ᠪᠢᠴᠢᠯᠭᠡ ᠦᠭᠡᠢ᠃',
+      way: 'ᠳᠡᠯᠭᠡᠴᠡᠨ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠦᠰᠦᠭ ᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃',
+    },
+    interrupted: {
+      what: 'ᠥᠭᠡᠷ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠳᠠᠭᠤ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠠᠶᠢᠨ᠎ᠠ᠃',
+      way: 'ᠲᠡᠭᠦᠨ ᠢ ᠬᠠᠭᠠᠭᠠᠳ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃',
+    },
+    failed: { what: 'ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃', way: 'ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃' },
+  },
 };
 
-/**
- * Words for a fault, in the person's language; Chinese where there are none yet (ug, bo, mn).
- */
-export function speechWords(fault: SpeechFault, locale: CareSettings['locale']): SpeechWords {
-  return (words[locale as Locale] ?? words['zh-CN'])[fault];
+/** Words for a fault, in the person's language. */
+export function speechWords(fault: SpeechFault, locale: Locale): SpeechWords {
+  return (words[locale] ?? words['zh-CN'])[fault];
 }

@@ -135,6 +135,16 @@ describe('answers nobody should believe', () => {
     cut.abort();
   });
 
+  it('are those of half an origin, where it is given as a text', () => {
+    const { answer, told, listen, cut } = bridged({ origins: app as never });
+    void listen();
+    answer({ event: 'transcript', text: '转账' }, app.slice(0, -1));
+    expect(told).toEqual([]);
+    answer({ event: 'start' });
+    expect(told).toEqual(['start']);
+    cut.abort();
+  });
+
   it('and null is not believed even when it is listed', () => {
     const { answer, told, listen, cut } = bridged({ origins: ['null'] });
     void listen();

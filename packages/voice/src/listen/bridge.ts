@@ -1,5 +1,5 @@
 import { hostConversation, shown, type HostOptions } from '../host-conversation.ts';
-import { HearingError, hearingFaults, type HearingFault, type Recogniser } from './recogniser.ts';
+import { HearingError, readHearingFault, type Recogniser } from './recogniser.ts';
 
 /** How an app around the page is asked to listen. */
 export interface BridgeRecogniserOptions extends HostOptions {
@@ -48,7 +48,7 @@ export function bridgeRecogniser({
 
     async check(lang) {
       const fault = await app.check('care-mode:listen-check', lang, timeoutMs);
-      return fault === null ? null : readFault(fault);
+      return fault === null ? null : readHearingFault(fault);
     },
 
     listen({ lang, continuous }, { signal, enough, onStart, onSound, onTranscript }) {
@@ -84,7 +84,7 @@ export function bridgeRecogniser({
             resolve();
           } else if (event === 'error') {
             leave();
-            reject(new HearingError(readFault(fault), shown(fault)));
+            reject(new HearingError(readHearingFault(fault), shown(fault)));
           } else app.warn(`with ${shown(event)} ${shown(text)}`);
         });
         signal.addEventListener('abort', cancel);
@@ -103,8 +103,4 @@ export function bridgeRecogniser({
 function readAlternatives(given: unknown): readonly string[] {
   const list: unknown[] = Array.isArray(given) ? given : [];
   return list.filter((one): one is string => typeof one === 'string').slice(0, mostAlternatives);
-}
-
-function readFault(fault: unknown): HearingFault {
-  return hearingFaults.find((one) => one === fault) ?? 'failed';
 }

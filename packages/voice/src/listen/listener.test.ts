@@ -540,6 +540,27 @@ describe('recognisers that misbehave', () => {
     expect(warn).toHaveBeenCalled();
   });
 
+  it.each(['busy', '', undefined, null, 7])(
+    'name the fault %j, which nobody knows: they failed, and there are words for it',
+    async (fault) => {
+      const one: Recogniser = {
+        ...failing('failed'),
+        listen: () => Promise.reject(new HearingError(fault as never)),
+        check: () => Promise.resolve((fault || 'odd') as never),
+      };
+      const report = listening([one]).report();
+      const listener = listening([one]);
+      await listener.start();
+      expect(listener.get()).toMatchObject({ status: 'failed', problem: 'failed' });
+      expect(await report).toMatchObject([{ fault: 'failed' }]);
+    },
+  );
+
+  it('name no fault when they are checked: none is known', async () => {
+    const one: Recogniser = { ...failing('failed'), check: async () => undefined as never };
+    expect(await listening([one]).report()).toMatchObject([{ fault: null }]);
+  });
+
   it('hang while they are checked', async () => {
     const listener = listening([
       { ...failing('failed', 'slow'), check: () => new Promise(() => {}) },
@@ -547,6 +568,52 @@ describe('recognisers that misbehave', () => {
     const report = listener.report();
     await pass(4100);
     expect(await report).toMatchObject([{ recogniser: 'slow', fault: 'failed' }]);
+  });
+});
+
+describe('an app that cannot say', () => {
+  const broken = () => {
+    throw new Error('of the app');
+  };
+
+  it.each<[string, Partial<ListenerOptions>]>([
+    ['its settings', { settings: broken }],
+    ['the language', { lang: broken }],
+  ])('%s leaves no promise hanging and no microphone on', async (_name, options) => {
+    const one = scripted();
+    const listener = listening([one.recogniser], options);
+    expect(await listener.start()).toBe('');
+    expect(listener.get()).toMatchObject({ status: 'failed', problem: 'failed', failures: 1 });
+    expect(one.recogniser.listen).not.toHaveBeenCalled();
+    expect(await listener.report()).toMatchObject([
+      { recogniser: 'scripted', fault: 'failed', isPassedOver: false },
+    ]);
+    const again = listener.start();
+    listener.stop();
+    listener.cancel();
+    expect(await again).toBe('');
+    expect(listener.get().status).toBe('idle');
+  });
+
+  it('is told so', async () => {
+    vi.resetModules();
+    const { createListener: fresh } = await import('./listener.ts');
+    await fresh({ recognisers: [scripted().recogniser], settings: broken }).start();
+    expect(String(warn.mock.calls)).toMatch(/settings.*lang.*of the app/);
+  });
+
+  it('is asked again, and heard once it can', async () => {
+    const one = scripted();
+    let isBroken = true;
+    const listener = listening([one.recogniser], {
+      settings: () => (isBroken ? broken() : { locale: 'zh-CN', dialect: '' }),
+    });
+    await listener.start();
+    isBroken = false;
+    const heard = listener.start();
+    one.say('提交');
+    one.now.end();
+    expect(await heard).toBe('提交');
   });
 });
 

@@ -1,6 +1,14 @@
 import { warnDev, type CareSettings } from '@care-mode/core';
+import { callApp } from '../call-app.ts';
 import { takeTurn } from '../turn.ts';
-import { HearingError, type HearingFault, type Recogniser, type Transcript } from './recogniser.ts';
+import {
+  HearingError,
+  readHearingFault,
+  type HearingFault,
+  type HearingRequest,
+  type Recogniser,
+  type Transcript,
+} from './recogniser.ts';
 
 /** How long an answer is waited for when part of it is already there (ms). */
 const restMs = 1500;
@@ -135,14 +143,7 @@ export function createListener({
 
   function set(change: Partial<ListenerState>) {
     state = { ...state, ...change };
-    for (const tell of [...subscribers]) {
-      try {
-        tell();
-      } catch (error) {
-        // oxlint-disable-next-line no-console -- the subscriber's own error must not vanish
-        console.error(error);
-      }
-    }
+    for (const tell of [...subscribers]) callApp(tell);
   }
 
   /**
@@ -151,7 +152,11 @@ export function createListener({
    *
    * @returns what went wrong, `null` when nothing did; and whether the person may have spoken by then
    */
-  function hear(recogniser: Recogniser, control: { finish: () => void; end: () => void }) {
+  function hear(
+    recogniser: Recogniser,
+    request: HearingRequest,
+    control: { finish: () => void; end: () => void },
+  ) {
     return new Promise<{ fault: HearingFault | null; isLate: boolean }>((resolve) => {
       const cut = new AbortController();
       const enough = new AbortController();
@@ -204,7 +209,6 @@ export function createListener({
         sendsSound: recogniser.sendsSound,
       });
       wait(startMs, () => settle('failed'));
-      const request = { lang: lang(settings()), continuous: true };
       const signals = {
         signal: cut.signal,
         enough: enough.signal,
@@ -234,14 +238,24 @@ export function createListener({
 
   async function run(control: { finish: () => void; end: () => void }, isEnded: () => boolean) {
     let fault: HearingFault | null = 'absent';
+    const request = { lang: lang(settings()), continuous: true };
     for (const recogniser of left()) {
-      const result = await hear(recogniser, control);
+      const result = await hear(recogniser, request, control);
       fault = result.fault;
       // Nobody is asked to say it all again to another microphone of ours.
       if (fault === null || isEnded() || result.isLate || !isOfRecogniser(fault)) break;
       if (fault !== 'offline') passedOver.set(recogniser, fault);
     }
     return fault;
+  }
+
+  /** What stands in the way of a recogniser, as far as anybody knows. */
+  async function faultIn(recogniser: Recogniser): Promise<HearingFault | null> {
+    try {
+      return passedOver.get(recogniser) ?? (await checked(recogniser, lang(settings())));
+    } catch (error) {
+      return unaskable(error);
+    }
   }
 
   /** Who is worth asking. Where nobody is left, one that merely failed gets another chance. */
@@ -303,7 +317,9 @@ export function createListener({
       }
       answer(text);
     };
-    void run(control, () => ending !== null).then(finished);
+    void run(control, () => ending !== null)
+      .catch(unaskable)
+      .then(finished);
     return heard;
   }
 
@@ -321,7 +337,7 @@ export function createListener({
         recognisers.map(async (recogniser) => ({
           recogniser: recogniser.name,
           sendsSound: recogniser.sendsSound,
-          fault: passedOver.get(recogniser) ?? (await checked(recogniser, lang(settings()))),
+          fault: await faultIn(recogniser),
           isPassedOver: passedOver.has(recogniser),
         })),
       ),
@@ -342,6 +358,18 @@ const spellings: Readonly<Record<CareSettings['locale'], string>> = {
 /** Language to listen for. Of the dialects only Cantonese is one that browsers know. */
 export function hearingLang({ locale, dialect }: HearingSettings): string {
   return dialect === 'yue' ? 'zh-HK' : (spellings[locale] ?? locale);
+}
+
+/** What the app gave throws, so nobody can be asked to listen. */
+function unaskable(error: unknown): HearingFault {
+  if (process.env.NODE_ENV !== 'production') {
+    warnDev(
+      'listen:settings',
+      '`settings`, `lang` or the recognisers of a listener threw, so nobody was asked to listen. ' +
+        String(error),
+    );
+  }
+  return 'failed';
 }
 
 /** An answer that stays silent is no reason not to listen. */
@@ -377,7 +405,7 @@ function readTranscript(transcript: Transcript): { text: string; alternatives: r
 function faultOf(error: unknown, { name }: Recogniser): HearingFault {
   // Two copies of this package on a page have two classes of the same name.
   if (error instanceof HearingError || (error as Error | null)?.name === 'HearingError') {
-    return (error as HearingError).fault;
+    return readHearingFault((error as HearingError).fault);
   }
   if (process.env.NODE_ENV !== 'production') {
     warnDev(
@@ -397,7 +425,7 @@ function checked(recogniser: Recogniser, lang: string): Promise<HearingFault | n
       resolve(fault);
     };
     new Promise<HearingFault | null>((answer) => answer(recogniser.check(lang))).then(
-      (fault) => settle(fault),
+      (fault) => settle(fault ? readHearingFault(fault) : null),
       (error: unknown) => settle(faultOf(error, recogniser)),
     );
   });

@@ -57,6 +57,11 @@ export const hearingFaults: readonly HearingFault[] = [
   'failed',
 ];
 
+/** A reason from outside. For one that nobody knows there are no words, so it is `failed`. */
+export function readHearingFault(fault: unknown): HearingFault {
+  return hearingFaults.find((one) => one === fault) ?? 'failed';
+}
+
 /** What a recogniser rejects with. */
 export class HearingError extends Error {
   override readonly name = 'HearingError';

@@ -44,3 +44,13 @@ it('the microphone is off when the app that recognises fails', async () => {
   ).rejects.toMatchObject({ fault: 'offline' });
   expect(stop).toHaveBeenCalled();
 });
+
+it('a slip in the app that recognises is no missing network', async () => {
+  const stream = { getTracks: () => [] };
+  const answer = {} as { result: { text: string } };
+  const listening = listen(
+    () => Promise.resolve(stream),
+    async () => void answer.result.text,
+  );
+  await expect(listening).rejects.toMatchObject({ fault: 'failed' });
+});

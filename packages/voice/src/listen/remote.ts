@@ -1,3 +1,4 @@
+import { isNetworkError } from '../network-error.ts';
 import { HearingError, type HearingFault, type Recogniser } from './recogniser.ts';
 import { watchVoice } from './watch-voice.ts';
 
@@ -153,11 +154,11 @@ function record(stream: MediaStream, signal: AbortSignal, enough: AbortSignal): 
   });
 }
 
-/** What the app's own function threw: `fetch` says by a TypeError that it reached nobody. */
+/** What the app's own function threw. */
 function remoteError(error: unknown, sendsSound: boolean): unknown {
   if (error instanceof HearingError) return error;
   return new HearingError(
-    sendsSound && error instanceof TypeError ? 'offline' : 'failed',
+    sendsSound && isNetworkError(error) ? 'offline' : 'failed',
     String(error),
   );
 }

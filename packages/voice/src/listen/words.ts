@@ -9,7 +9,7 @@ export interface HearingWords {
   readonly way: string;
 }
 
-type Locale = 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en';
+type Locale = CareSettings['locale'];
 /** `isOut`: it did not work three times in a row (V-05). */
 type Case = HearingFault | 'isOut';
 
@@ -87,14 +87,94 @@ const words: Readonly<Record<Locale, Readonly<Record<Case, HearingWords>>>> = {
     failed: { what: 'It did not work.', way: 'Tap again, or type.' },
     isOut: { what: 'It did not work three times.', way: 'Tap with a finger, or ask a person.' },
   },
+  // Uyghur. Not yet read by a native speaker.
+  ug: {
+    absent: {
+      what: 'بۇ يەردە ئاۋاز بىلەن ئىشلەتكىلى بولمايدۇ.',
+      way: 'خەت كىرگۈزۈڭ ياكى ئېكراندىكى كۇنۇپكىنى چېكىڭ.',
+    },
+    'not-allowed': {
+      what: 'مىكروفون رۇخسىتى ئېچىلمىغان.',
+      way: '«تەڭشەك»تە رۇخسەت قىلىپ، يەنە چېكىڭ. خەت كىرگۈزسىڭىزمۇ بولىدۇ.',
+    },
+    'no-microphone': {
+      what: 'مىكروفوننى ھازىر ئىشلەتكىلى بولمايدۇ.',
+      way: 'تېلېفوننى قويۇپ، باشقا ئۈن ئېلىشنى تاقاپ، يەنە چېكىڭ ياكى خەت كىرگۈزۈڭ.',
+    },
+    offline: {
+      what: 'تورغا ئۇلىنالمىدى، ئاڭلىيالمايدۇ.',
+      way: 'تورنى كۆرۈپ بېقىپ، يەنە چېكىڭ ياكى خەت كىرگۈزۈڭ.',
+    },
+    'no-language': {
+      what: 'بۇ تىلنى تېخى چۈشەنمەيدۇ.',
+      way: 'باشقا تىلدا سۆزلەڭ ياكى خەت كىرگۈزۈڭ.',
+    },
+    'nothing-heard': {
+      what: 'گېپىڭىز ئاڭلانمىدى.',
+      way: 'تېلېفونغا يېقىن كېلىپ، بىر چېكىپ، ئالدىرىماي سۆزلەڭ.',
+    },
+    failed: { what: 'ئاڭلىيالمىدى.', way: 'يەنە بىر قېتىم چېكىڭ ياكى خەت كىرگۈزۈڭ.' },
+    isOut: {
+      what: 'ئۈچ قېتىم سىناپمۇ ئاڭلىيالمىدى.',
+      way: 'قول بىلەن چېكىڭ ياكى خادىمدىن ياردەم سوراڭ.',
+    },
+  },
+  // Tibetan. Not yet read by a native speaker.
+  bo: {
+    absent: { what: 'འདིར་ངག་གིས་བེད་སྤྱོད་བྱེད་མི་ཐུབ།', way: 'ཡི་གེ་བྲིས། ཡང་ན་བརྙན་ཡོལ་གྱི་མཐེབ་གནོན་མནན།' },
+    'not-allowed': {
+      what: 'སྒྲ་འཛིན་ཡོ་བྱད་ལ་ཆོག་མཆན་མེད།',
+      way: 'སྒྲིག་འགོད་ནས་ཆོག་མཆན་གནང་ནས་ཡང་བསྐྱར་མནན། ཡང་ན་ཡི་གེ་བྲིས།',
+    },
+    'no-microphone': {
+      what: 'སྒྲ་འཛིན་ཡོ་བྱད་ད་ལྟ་བེད་སྤྱོད་བྱེད་མི་ཐུབ།',
+      way: 'ཁ་པར་དང་སྒྲ་འཇུག་གཞན་མཚམས་བཞག་ནས་ཡང་བསྐྱར་མནན། ཡང་ན་ཡི་གེ་བྲིས།',
+    },
+    offline: { what: 'དྲ་བར་འབྲེལ་མི་ཐུབ། ཉན་མི་ཐུབ།', way: 'དྲ་བར་ལྟོས་ནས་ཡང་བསྐྱར་མནན། ཡང་ན་ཡི་གེ་བྲིས།' },
+    'no-language': { what: 'སྐད་འདི་ད་དུང་གོ་མི་ཐུབ།', way: 'སྐད་གཞན་ཞིག་ཤོད། ཡང་ན་ཡི་གེ་བྲིས།' },
+    'nothing-heard': { what: 'ཁྱེད་ཀྱི་སྐད་མ་ཐོས།', way: 'ཁ་པར་དང་ཉེ་བར་བྱོས། ཐེངས་གཅིག་མནན་ནས་ག་ལེར་ཤོད།' },
+    failed: { what: 'ཉན་མ་ཐུབ།', way: 'ཡང་བསྐྱར་མནན། ཡང་ན་ཡི་གེ་བྲིས།' },
+    isOut: { what: 'ཐེངས་གསུམ་ལ་གོ་མ་ཐུབ།', way: 'ལག་པས་མནན། ཡང་ན་ལས་བྱེད་ལ་རོགས་རམ་ཞུས།' },
+  },
+  // Mongolian in the traditional script. Not yet read by a native speaker.
+  mn: {
+    absent: {
+      what: 'ᠡᠨᠳᠡ ᠠᠮᠠ ᠪᠠᠷ ᠬᠡᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠦᠰᠦᠭ ᠪᠢᠴᠢᠬᠦ ᠪᠤᠶᠤ ᠳᠡᠯᠭᠡᠴᠡᠨ ᠦ ᠳᠠᠷᠤᠭᠤᠯ ᠢ ᠳᠠᠷᠤᠭᠠᠷᠠᠢ᠃',
+    },
+    'not-allowed': {
+      what: 'ᠮᠢᠺᠷᠣᠹᠣᠨ ᠢ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠭᠡ ᠦᠭᠡᠢ ᠪᠠᠶᠢᠨ᠎ᠠ᠃',
+      way: 'ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠭ᠎ᠠ ᠳᠤ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠭᠡᠳ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠬᠤ ᠪᠤᠶᠤ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃',
+    },
+    'no-microphone': {
+      what: 'ᠮᠢᠺᠷᠣᠹᠣᠨ ᠢ ᠣᠳᠣ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠤᠲᠠᠰᠤ ᠪᠠ ᠥᠭᠡᠷ᠎ᠡ ᠳᠠᠭᠤ ᠪᠢᠴᠢᠯᠭᠡ ᠶᠢ ᠬᠠᠭᠠᠭᠠᠳ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠬᠤ ᠪᠤᠶᠤ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃',
+    },
+    offline: {
+      what: 'ᠰᠦᠯᠵᠢᠶᠡᠨ ᠳᠦ ᠬᠣᠯᠪᠣᠭᠳᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠰᠣᠨᠣᠰᠴᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠰᠦᠯᠵᠢᠶ᠎ᠡ ᠪᠡᠨ ᠦᠵᠡᠭᠡᠳ ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠬᠤ ᠪᠤᠶᠤ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃',
+    },
+    'no-language': {
+      what: 'ᠡᠨᠡ ᠬᠡᠯᠡ ᠶᠢ ᠣᠢᠯᠠᠭᠠᠬᠤ ᠦᠭᠡᠢ᠃',
+      way: 'ᠥᠭᠡᠷ᠎ᠡ ᠬᠡᠯᠡ ᠪᠡᠷ ᠬᠡᠯᠡᠬᠦ ᠪᠤᠶᠤ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃',
+    },
+    'nothing-heard': {
+      what: 'ᠲᠠᠨ ᠤ ᠳᠠᠭᠤ ᠰᠣᠨᠣᠰᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃',
+      way: 'ᠭᠠᠷ ᠤᠲᠠᠰᠤᠨ ᠳᠤ ᠣᠢᠷᠠᠲᠤᠵᠤ᠂ ᠨᠢᠭᠡ ᠳᠠᠷᠤᠭᠠᠳ ᠤᠳᠠᠭᠠᠨ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃',
+    },
+    failed: { what: 'ᠰᠣᠨᠣᠰᠴᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃', way: 'ᠳᠠᠬᠢᠨ ᠳᠠᠷᠤᠬᠤ ᠪᠤᠶᠤ ᠦᠰᠦᠭ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃' },
+    isOut: {
+      what: 'ᠭᠤᠷᠪᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠰᠣᠨᠣᠰᠴᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃',
+      way: 'ᠭᠠᠷ ᠢᠶᠠᠷ ᠳᠠᠷᠤᠬᠤ ᠪᠤᠶᠤ ᠠᠵᠢᠯᠲᠠᠨ ᠠᠴᠠ ᠲᠤᠰᠠᠯᠠᠮᠵᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃',
+    },
+  },
 };
 
 /**
- * What to tell the person, and a way on. Languages without words of their own get Chinese: the
- * people who read Uyghur, Tibetan or Mongolian apps know it better than English.
+ * What to tell the person, in their language, and a way on.
  *
  * @param fault - `isOut` after three failures in a row (V-05).
  */
-export function hearingWords(fault: Case, locale: CareSettings['locale']): HearingWords {
-  return (words[locale as Locale] ?? words['zh-CN'])[fault];
+export function hearingWords(fault: Case, locale: Locale): HearingWords {
+  return (words[locale] ?? words['zh-CN'])[fault];
 }

@@ -203,6 +203,105 @@ describe('a reader', () => {
     expect(engine.heard).toEqual(['第三句。']);
   });
 
+  it.each([
+    { passage: -1, sentence: 0 },
+    { passage: 0, sentence: -1 },
+    { passage: Number.NaN, sentence: Number.NaN },
+    { passage: 0.5, sentence: 0.5 },
+    {},
+    null,
+    '1',
+  ])('begins at the beginning when the place that was kept is %j', async (from) => {
+    const { engine, reader } = readerWith('good');
+    reader.read(region(page('<p>甲一。甲二。</p><p>乙。</p>')), from as never);
+    expect(reader.get().place).toEqual({ passage: 0, sentence: 0 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual(['甲一。', '甲二。', '乙。']);
+  });
+
+  it.each([
+    ['holds nothing', () => [], 'ended'],
+    [
+      'throws',
+      () => {
+        throw new Error('scripted');
+      },
+      'failed',
+    ],
+  ] as const)('is silent when it is to read something else that %s', async (_, content, status) => {
+    const { engine, reader } = readerWith('good');
+    reader.read(region(page(article)));
+    await until(reader, '第一句。');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(engine.sounding()).toBe(1);
+    reader.read(content);
+    expect(engine.sounding()).toBe(0);
+    expect(reader.get().status).toBe(status);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.asked.map(({ text }) => text)).toEqual(all.slice(0, 2));
+    expect(reader.get().status).toBe(status);
+  });
+
+  it('is silent when all it read is gone and it is asked for the sentence before', async () => {
+    const { engine, reader } = readerWith('good');
+    let isGone = false;
+    const root = page(article);
+    reader.read(() => (isGone ? [] : walkRegion(root)));
+    await until(reader, '第一句。');
+    await vi.advanceTimersByTimeAsync(100);
+    isGone = true;
+    reader.previous();
+    expect(engine.sounding()).toBe(0);
+    expect(reader.get()).toMatchObject({ status: 'ended', passage: null });
+  });
+
+  it('cuts off nobody else when what it should read cannot be read', async () => {
+    const { engine, reader, speaker } = readerWith('good');
+    void speaker.say('付款成功。');
+    reader.read(() => {
+      throw new Error('scripted');
+    });
+    reader.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual(['付款成功。']);
+  });
+
+  it('does not pause where nothing is said', async () => {
+    const { engine, reader } = readerWith('good');
+    reader.read(
+      region(page(`${'<p>|</p>'.repeat(6)}<p>甲。</p>${'<p>——</p>'.repeat(6)}<p>乙。</p>`)),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(engine.asked.map(({ text }) => text)).toEqual(['甲。']);
+    while (engine.heard.length < 1) await vi.advanceTimersByTimeAsync(10);
+    await vi.advanceTimersByTimeAsync(590);
+    expect(engine.asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(engine.asked).toHaveLength(2);
+  });
+
+  it('reads on, and stops, although a subscriber throws', async () => {
+    const shown = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { engine, reader } = readerWith('good');
+    reader.subscribe(() => {
+      throw new Error('of the app');
+    });
+    const others = vi.fn<() => void>();
+    reader.subscribe(others);
+    reader.read(region(page(article)));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.heard).toEqual(all);
+    expect(reader.get().status).toBe('ended');
+    reader.read(region(page(article)));
+    reader.pause();
+    reader.stop();
+    expect(reader.get().status).toBe('idle');
+    expect(others).toHaveBeenCalled();
+    expect(shown).toHaveBeenCalled();
+    // Nothing was wrong with what it read.
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
   it('pauses when what it reads leaves the page, as on a route change, and goes on when it is back', async () => {
     const { engine, reader } = readerWith('good');
     page(article);
@@ -379,6 +478,13 @@ describe('a reader', () => {
       throw new Error('scripted');
     });
     expect(reader.get()).toMatchObject({ status: 'failed', fault: 'failed' });
+  });
+
+  it('is reading, not starting, where an engine never says that it is heard', async () => {
+    const { reader } = readerWith('mute-start');
+    reader.read(region(page(article)));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reader.get().status).toBe('reading');
   });
 
   it('asks content anew that threw before', async () => {

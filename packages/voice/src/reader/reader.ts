@@ -1,4 +1,5 @@
 import { warnDev } from '@care-mode/core';
+import { callApp } from '../call-app.ts';
 import type { SpeechFault } from '../engines/engine.ts';
 import type { Passage } from '../say/extract.ts';
 import { splitSentences } from '../say/sentences.ts';
@@ -99,7 +100,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
 
   function set(change: Partial<ReaderState>): void {
     state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) callApp(listener);
   }
 
   /** Goes to the next passage; `false` at the end. */
@@ -180,9 +181,11 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
       }
       set({ sentence, word: null });
       const following = sentences[place.sentence + 1];
+      let isHeard = false;
       const outcome = await speaker.say(sentence.text, {
         next: following?.text,
         onStart() {
+          isHeard = true;
           if (isMine() && state.status === 'starting') set({ status: 'reading' });
         },
         onWord(index, length) {
@@ -202,6 +205,8 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
         return;
       }
       state = { ...state, place: { ...place, sentence: place.sentence + 1 } };
+      // A line or a dash is passed over, as a person would.
+      if (!isHeard) continue;
       // The voice stays ours between two sentences: whoever takes it then is not spoken over.
       const giveBack = takeTurn(() => isMine() && pause());
       await rest(following ? pauseMs : pauseMs * 3);
@@ -220,14 +225,20 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     return state.status === 'starting' || state.status === 'reading';
   }
 
+  /** Ends what is being read, and nothing else that the speaker may say. */
+  function end(status: ReaderState['status'], fault: SpeechFault | null = null): void {
+    const wasRunning = isRunning();
+    finish(status, fault);
+    if (wasRunning) speaker.stop();
+  }
+
   function pause(): void {
-    if (!isRunning()) return;
-    finish('paused');
-    speaker.stop();
+    if (isRunning()) end('paused');
   }
 
   /** Walks anew, because the page may have been drawn again since. */
   function begin(place: Place): void {
+    if (isRunning()) speaker.stop();
     try {
       seek(place);
     } catch (error) {
@@ -259,8 +270,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
           `on the page, or passages. ${String(error)}`,
       );
     }
-    finish('failed', 'failed');
-    speaker.stop();
+    end('failed', 'failed');
   }
 
   return {
@@ -271,7 +281,7 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
     },
     read(all, from = start) {
       content = all;
-      begin(from);
+      begin(readPlace(from));
     },
     pause,
     resume() {
@@ -293,15 +303,19 @@ export function createReader({ speaker, pauseMs = 200 }: ReaderOptions): Reader 
       if (state.passage) move(-1);
     },
     stop() {
-      const wasRunning = isRunning();
-      finish('idle');
+      end('idle');
       content = () => [];
       passages = undefined;
       sentences = [];
       set(idle);
-      if (wasRunning) speaker.stop();
     },
   };
+}
+
+/** A place that was kept somewhere, and may have come back as anything. */
+function readPlace(given: Partial<Place> | null): Place {
+  const whole = (value: unknown) => Math.max(0, Math.floor(Number(value)) || 0);
+  return { passage: whole(given?.passage), sentence: whole(given?.sentence) };
 }
 
 /** Whether a passage begins before a mark; in a tree of its own it does not. */

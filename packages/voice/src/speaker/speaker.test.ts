@@ -1,5 +1,6 @@
 import { scriptedEngine, type EngineScript } from '@care-mode/test-kit/scripted-engine';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SpeechError, type SpeechEngine } from '../engines/engine.ts';
 import { normaliseForSpeech } from '../normalise/normalise.ts';
 import { stopVoice } from '../turn.ts';
 import { createSpeaker, type SpeechSettings, type Spoken } from './speaker.ts';
@@ -181,8 +182,9 @@ describe('an engine that misbehaves', () => {
       const starts = vi.fn<() => void>();
       expect(await outcomeOf(speaker.say('请先付款。', { onStart: starts }))).toBe(outcome);
       expect(engines[0]!.asked).toHaveLength(1);
-      if (script !== 'mute-start') expect(starts).toHaveBeenCalledTimes(1);
-      expect(speaker.get().status).toBe('silent');
+      // Told late where the engine never told it, because it was heard all the same.
+      expect(starts).toHaveBeenCalledTimes(1);
+      expect(speaker.get()).toMatchObject({ status: 'silent', engine: script });
     });
   }
 
@@ -269,6 +271,28 @@ describe('an engine that misbehaves', () => {
     expect(speaker.get()).toMatchObject({ status: 'silent', fault: 'failed' });
   });
 
+  it.each(['timeout', '', undefined, null, 7])(
+    'fails, in words that there are, when it names the fault %j, which nobody knows',
+    async (fault) => {
+      const speak = () => Promise.reject(new SpeechError(fault as never));
+      const check = () => Promise.resolve((fault || 'odd') as never);
+      const engine = { ...scriptedEngine(), speak, check };
+      const speaker = createSpeaker({ engines: [engine], settings: () => settings });
+      expect(await outcomeOf(speaker.say('请先付款。'))).toBe('failed');
+      expect(speaker.get().fault).toBe('failed');
+      const report = speaker.report();
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await report).toMatchObject([{ fault: 'failed' }]);
+    },
+  );
+
+  it('reports no fault of an engine that names none', async () => {
+    const engine = { ...scriptedEngine(), check: async () => undefined as never };
+    const report = createSpeaker({ engines: [engine], settings: () => settings }).report();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await report).toMatchObject([{ fault: null }]);
+  });
+
   it('reports what each engine can, and waits for none that does not answer', async () => {
     const good = scriptedEngine();
     const mute = { ...scriptedEngine('good', 'mute'), check: () => new Promise<null>(() => {}) };
@@ -290,5 +314,176 @@ describe('an engine that misbehaves', () => {
       'broken failed',
       'absent absent',
     ]);
+  });
+});
+
+describe('an app that throws', () => {
+  const broken = () => {
+    throw new Error('of the app');
+  };
+
+  it.each([
+    [
+      'when anything changes',
+      (speaker: ReturnType<typeof createSpeaker>) => void speaker.subscribe(broken),
+      {},
+    ],
+    [
+      'once something is heard',
+      (speaker: ReturnType<typeof createSpeaker>) =>
+        void speaker.subscribe(() => speaker.get().status === 'speaking' && broken()),
+      {},
+    ],
+    ['when it is told of the start', () => {}, { onStart: broken }],
+    ['when it is told of a word', () => {}, { onWord: broken }],
+  ])(
+    '%s: the text is said once, to its end, and the error is shown',
+    async (_, prepare, options) => {
+      const shown = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const { engines, speaker } = speakerWith('good', 'good');
+      prepare(speaker);
+      const others = vi.fn<() => void>();
+      speaker.subscribe(others);
+      expect(await outcomeOf(speaker.say('先付款。再取货。', options))).toBe('ended');
+      expect(engines.map(({ heard }) => heard)).toEqual([['先付款。', '再取货。'], []]);
+      expect(speaker.get()).toMatchObject({ status: 'silent', fault: null });
+      expect(others).toHaveBeenCalled();
+      expect(shown).toHaveBeenCalled();
+      // The voice of the page is free again.
+      expect(
+        (globalThis as Record<symbol, unknown>)[Symbol.for('care-mode.voice')],
+      ).toBeUndefined();
+    },
+  );
+
+  it('when it is asked for settings: nothing is said, and the report says so', async () => {
+    const speaker = createSpeaker({ engines: [scriptedEngine()], settings: broken });
+    expect(await outcomeOf(speaker.say('请先付款。'))).toBe('failed');
+    expect(speaker.get()).toMatchObject({ status: 'silent', fault: 'failed' });
+    expect(await speaker.report()).toMatchObject([{ engine: 'good', fault: 'failed' }]);
+  });
+});
+
+describe('an engine that knows a whole text', () => {
+  const welcome =
+    '您好，欢迎使用幸福市社会保障自助服务平台，请把您的身份证放在读卡区，然后按照屏幕上的提示一步一步操作。';
+
+  /** Recordings of whole texts, which refuse every other. */
+  function recordings(texts: readonly string[], script: EngineScript = 'good') {
+    const engine = scriptedEngine(script, 'recordings');
+    const knows: SpeechEngine['knows'] = ({ text }) => texts.includes(text);
+    const speak: SpeechEngine['speak'] = (request, signals) =>
+      texts.includes(request.text)
+        ? engine.speak(request, signals)
+        : Promise.reject(new SpeechError('unknown-phrase'));
+    return { ...engine, knows, speak };
+  }
+
+  it.each(['请取号。谢谢！', welcome])('says %j in one piece', async (text) => {
+    const engine = recordings([text]);
+    const machine = scriptedEngine('good', 'machine');
+    const speaker = createSpeaker({ engines: [engine, machine], settings: () => settings });
+    const starts = vi.fn<() => void>();
+    const words = vi.fn<(index: number) => void>();
+    expect(await outcomeOf(speaker.say(text, { onStart: starts, onWord: words }))).toBe('ended');
+    expect(engine.heard).toEqual([text]);
+    expect(machine.asked).toEqual([]);
+    expect(starts).toHaveBeenCalledOnce();
+    expect(words).toHaveBeenCalledExactlyOnceWith(0, 1);
+  });
+
+  it('is asked for it as it is spoken', async () => {
+    const engine = recordings(['请到三号窗口。谢谢！']);
+    const speaker = createSpeaker({
+      engines: [engine],
+      settings: () => settings,
+      normalise: (text) => text.replace('3', '三'),
+    });
+    expect(await outcomeOf(speaker.say('请到3号窗口。谢谢！'))).toBe('ended');
+    expect(engine.heard).toEqual(['请到三号窗口。谢谢！']);
+  });
+
+  it('leaves it, in pieces, to the next one when it cannot be heard', async () => {
+    const engine = recordings(['请取号。谢谢！'], 'breaks');
+    const machine = scriptedEngine('good', 'machine');
+    const speaker = createSpeaker({ engines: [engine, machine], settings: () => settings });
+    expect(await outcomeOf(speaker.say('请取号。谢谢！'))).toBe('ended');
+    expect(machine.heard).toEqual(['请取号。', '谢谢！']);
+    expect(speaker.get()).toMatchObject({ engine: 'machine', fault: null });
+  });
+
+  it.each([
+    ['not-allowed', [], 'not-allowed'],
+    ['offline', ['absent'], 'offline'],
+    ['breaks', ['not-allowed'], 'not-allowed'],
+  ] as const)(
+    'tells why it failed (%s), not that nobody has a part of it',
+    async (script, others, fault) => {
+      const engine = recordings(['请取号。谢谢！'], script);
+      const machines = others.map((one) => scriptedEngine(one));
+      const speaker = createSpeaker({ engines: [engine, ...machines], settings: () => settings });
+      expect(await outcomeOf(speaker.say('请取号。谢谢！'))).toBe('failed');
+      expect(speaker.get().fault).toBe(fault);
+    },
+  );
+
+  it('says nothing more when it is told to be silent', async () => {
+    const engine = recordings(['请取号。谢谢！']);
+    const speaker = createSpeaker({ engines: [engine], settings: () => settings });
+    const said = speaker.say('请取号。谢谢！');
+    await vi.advanceTimersByTimeAsync(100);
+    speaker.stop();
+    expect(await outcomeOf(said)).toBe('stopped');
+    expect(engine.asked).toHaveLength(1);
+  });
+
+  it('is asked again after one failure, however much it refused before that it does not know', async () => {
+    let isBroken = false;
+    const texts = ['请取号。', '谢谢！'];
+    const engine = recordings(texts);
+    const flaky: SpeechEngine = {
+      ...engine,
+      speak: (...[request, signals]) =>
+        isBroken && texts.includes(request.text)
+          ? Promise.reject(new SpeechError('failed'))
+          : engine.speak(request, signals),
+    };
+    const machine = scriptedEngine('good', 'machine');
+    const speaker = createSpeaker({ engines: [flaky, machine], settings: () => settings });
+    for (const text of ['早上好。', '请稍候。']) await outcomeOf(speaker.say(text));
+    isBroken = true;
+    await outcomeOf(speaker.say('请取号。'));
+    isBroken = false;
+    await outcomeOf(speaker.say('谢谢！'));
+    expect(engine.heard).toEqual(['谢谢！']);
+    expect(machine.heard).toEqual(['早上好。', '请稍候。', '请取号。']);
+  });
+
+  it('does not come before one that stands before it and speaks everything', async () => {
+    const machine = scriptedEngine('good', 'machine');
+    const engine = recordings(['请取号。谢谢！']);
+    const speaker = createSpeaker({ engines: [machine, engine], settings: () => settings });
+    await outcomeOf(speaker.say('请取号。谢谢！'));
+    expect(machine.heard).toEqual(['请取号。', '谢谢！']);
+    expect(engine.asked).toEqual([]);
+  });
+
+  it('is not asked twice for a text of one piece', async () => {
+    const engine = recordings(['请取号。'], 'never-starts');
+    const machine = scriptedEngine('good', 'machine');
+    const speaker = createSpeaker({ engines: [engine, machine], settings: () => settings });
+    await outcomeOf(speaker.say('请取号。'));
+    expect(engine.asked).toHaveLength(1);
+    expect(machine.heard).toEqual(['请取号。']);
+  });
+
+  it('that throws when it is asked says it in pieces as any other', async () => {
+    const knows = () => {
+      throw new Error('scripted');
+    };
+    const engine = { ...scriptedEngine(), knows };
+    const speaker = createSpeaker({ engines: [engine], settings: () => settings });
+    expect(await outcomeOf(speaker.say('请取号。谢谢！'))).toBe('ended');
+    expect(engine.heard).toEqual(['请取号。', '谢谢！']);
   });
 });

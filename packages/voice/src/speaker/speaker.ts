@@ -1,5 +1,12 @@
 import { warnDev, type CareSettings } from '@care-mode/core';
-import type { SpeechEngine, SpeechError, SpeechFault, SpeechRequest } from '../engines/engine.ts';
+import { callApp } from '../call-app.ts';
+import {
+  readSpeechFault,
+  type SpeechEngine,
+  type SpeechError,
+  type SpeechFault,
+  type SpeechRequest,
+} from '../engines/engine.ts';
 import { splitClauses, splitSentences } from '../say/sentences.ts';
 import { takeTurn } from '../turn.ts';
 import { watchPage } from '../watch-page.ts';
@@ -41,6 +48,15 @@ export interface SpeakerState {
 
 /** How it ended: heard, cut short by `stop` or another speaker, or heard by nobody. */
 export type Spoken = 'ended' | 'stopped' | 'failed';
+
+/** The same, with why nobody heard it. */
+type Outcome = 'ended' | 'stopped' | SpeechFault;
+
+/** What is spoken at once, and where it begins in the text, if it stands there as it is spoken. */
+interface Piece {
+  readonly text: string;
+  readonly at: number | null;
+}
 
 /** How one text is said. */
 export interface SayOptions {
@@ -115,7 +131,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
 
   function set(change: Partial<SpeakerState>): void {
     state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) callApp(listener);
   }
 
   /** One piece by one engine: what it tells too late, twice or never makes no difference. */
@@ -125,7 +141,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     outer: AbortSignal,
     onStart: () => void,
     onWord: (index: number, length: number) => void,
-  ): Promise<Spoken | SpeechFault> {
+  ): Promise<Outcome> {
     return new Promise((resolve) => {
       const control = new AbortController();
       const began = Date.now();
@@ -133,7 +149,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       let isOver = false;
       let isHeard = false;
       let timer = setTimeout(() => finish('silent'), startMs);
-      function finish(outcome: Spoken | SpeechFault): void {
+      function finish(outcome: Outcome): void {
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
@@ -157,6 +173,11 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
         if (fault === 'failed') warnEngine(engine.name, error);
         finish(fault);
       }
+      function ended(): void {
+        // An end without a start counts if speaking can have taken so long.
+        if (Date.now() - began > seconds * 300) heard();
+        finish(isHeard ? 'ended' : 'silent');
+      }
       outer.addEventListener('abort', cut);
       try {
         engine
@@ -168,28 +189,33 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
               if (!isOver && index >= 0 && index < request.text.length) onWord(index, length);
             },
           })
-          .then(
-            // An end without a start counts if speaking can have taken so long.
-            () => finish(isHeard || Date.now() - began > seconds * 300 ? 'ended' : 'silent'),
-            failed,
-          );
+          .then(ended, failed);
       } catch (error) {
         failed(error);
       }
     });
   }
 
-  /** One piece by whoever can be heard. */
+  /** Who is asked to say something, best first. */
+  function askable(request: SpeechRequest): readonly SpeechEngine[] {
+    const left = engines.filter((engine) => !passed.has(passKey(engine, request)));
+    // Asked by a person, all of them get another chance.
+    return left.length > 0 ? left : engines;
+  }
+
+  /**
+   * One piece by whoever can be heard.
+   *
+   * @param fault - Why the same could not be heard before.
+   */
   async function speakPiece(
     request: SpeechRequest,
     signal: AbortSignal,
     { onStart, onWord }: { onStart: () => void; onWord: (index: number, length: number) => void },
-  ): Promise<Spoken> {
+    asked = askable(request),
+    fault: SpeechFault = 'absent',
+  ): Promise<Outcome> {
     const keyOf = (engine: SpeechEngine) => passKey(engine, request);
-    const left = engines.filter((engine) => !passed.has(keyOf(engine)));
-    // Asked by a person, all of them get another chance.
-    const asked = left.length > 0 ? left : engines;
-    let fault: SpeechFault = 'absent';
     for (const engine of asked) {
       const heard = () => {
         passed.delete(keyOf(engine));
@@ -201,17 +227,19 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (outcome === 'ended' || outcome === 'stopped') return outcome;
       // Nobody speaks over whoever took the voice.
       if (outcome === 'interrupted') return 'stopped';
-      const times = (failures.get(keyOf(engine)) ?? 0) + 1;
-      failures.set(keyOf(engine), times);
-      if (times >= (lasting[outcome] ?? Infinity)) passed.set(keyOf(engine), outcome);
+      const most = lasting[outcome];
+      if (most) {
+        const times = (failures.get(keyOf(engine)) ?? 0) + 1;
+        failures.set(keyOf(engine), times);
+        if (times >= most) passed.set(keyOf(engine), outcome);
+      }
       // What a person can mend is told before what nobody can.
       if (fault === 'absent' || outcome === 'not-allowed' || outcome === 'offline') {
-        fault = outcome as SpeechFault;
+        fault = outcome;
       }
       if (signal.aborted) return 'stopped';
     }
-    set({ fault });
-    return 'failed';
+    return fault;
   }
 
   function requestOf(text: string, locale: SpeechSettings['locale']): SpeechRequest {
@@ -227,39 +255,75 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     };
   }
 
-  /** What is spoken of a text, piece by piece, with where each begins in the text where that is known. */
-  function* piecesOf(text: string, locale: SpeechSettings['locale']) {
-    for (const sentence of splitSentences(text)) {
-      const spoken = options.normalise?.(sentence.text, locale) ?? sentence.text;
-      const isSame = spoken === sentence.text;
-      for (const clause of splitClauses(spoken)) {
-        if (/[\p{L}\p{N}]/u.test(clause.text)) {
-          yield { text: clause.text, at: isSame ? sentence.start + clause.start : null };
-        }
+  /** What is spoken of a text, sentence by sentence. */
+  function* sentencesOf(text: string, locale: SpeechSettings['locale']): Generator<Piece> {
+    for (const { text: written, start } of splitSentences(text)) {
+      const spoken = options.normalise?.(written, locale) ?? written;
+      yield { text: spoken, at: spoken === written ? start : null };
+    }
+  }
+
+  /** The same in pieces, as short as every engine needs them. */
+  function* piecesOf(text: string, locale: SpeechSettings['locale']): Generator<Piece> {
+    for (const { text: sentence, at } of sentencesOf(text, locale)) {
+      for (const { text: clause, start } of splitClauses(sentence)) {
+        if (/[\p{L}\p{N}]/u.test(clause))
+          yield { text: clause, at: at === null ? null : at + start };
       }
     }
   }
 
-  async function run(text: string, say: SayOptions, signal: AbortSignal): Promise<Spoken> {
+  /** A text that would be cut, in one piece, where engines know it so. */
+  function wholeOf(text: string, locale: SpeechSettings['locale']) {
+    if (!engines.some(({ knows }) => knows)) return undefined;
+    const [, second] = piecesOf(text, locale);
+    if (!second) return undefined;
+    const spoken = Array.from(sentencesOf(text, locale), (sentence) => sentence.text).join('');
+    const request = requestOf(spoken, locale);
+    const knowing: SpeechEngine[] = [];
+    for (const engine of askable(request)) {
+      // This one speaks everything, and was put before those that follow.
+      if (!engine.knows) break;
+      if (isKnown(engine, request)) knowing.push(engine);
+    }
+    const piece: Piece = { text: spoken, at: spoken === text ? 0 : null };
+    return knowing.length > 0 ? { piece, knowing } : undefined;
+  }
+
+  async function run(text: string, say: SayOptions, signal: AbortSignal): Promise<Outcome> {
     const locale = say.locale ?? settings().locale;
-    const pieces = piecesOf(text, locale);
     let isFirst = true;
-    let piece = pieces.next();
-    while (!piece.done) {
-      const { text: spoken, at } = piece.value;
-      const following = pieces.next();
-      const next = following.done ? firstOf(say.next, locale) : following.value.text;
-      const outcome = await speakPiece(requestOf(spoken, locale), signal, {
+    let fault: SpeechFault | undefined;
+    const speak = (
+      { text: spoken, at }: Piece,
+      next: string | undefined,
+      asked?: readonly SpeechEngine[],
+    ) => {
+      const told = {
         onStart() {
-          if (isFirst) say.onStart?.();
+          if (isFirst) callApp(() => say.onStart?.());
           isFirst = false;
           // Only once this piece is heard: fetching both at once would make it late.
           if (next) prepare(requestOf(next, locale));
         },
-        onWord(index, length) {
-          if (at !== null) say.onWord?.(at + index, length);
+        onWord(index: number, length: number) {
+          if (at !== null) callApp(() => say.onWord?.(at + index, length));
         },
-      });
+      };
+      return speakPiece(requestOf(spoken, locale), signal, told, asked, fault);
+    };
+    const whole = wholeOf(text, locale);
+    if (whole) {
+      const outcome = await speak(whole.piece, firstOf(say.next, locale), whole.knowing);
+      if (outcome === 'ended' || outcome === 'stopped') return outcome;
+      fault = outcome;
+    }
+    const pieces = piecesOf(text, locale);
+    let piece = pieces.next();
+    while (!piece.done) {
+      const following = pieces.next();
+      const next = following.done ? firstOf(say.next, locale) : following.value.text;
+      const outcome = await speak(piece.value, next);
       if (outcome !== 'ended') return outcome;
       piece = following;
     }
@@ -278,6 +342,17 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       engine?.prepare?.(request);
     } catch (error) {
       warnEngine(engine!.name, error);
+    }
+  }
+
+  /** What stands in the way of an engine, as far as anybody knows. */
+  async function faultIn(engine: SpeechEngine): Promise<SpeechFault | null> {
+    try {
+      const request = requestOf('', settings().locale);
+      return passed.get(passKey(engine, request)) ?? (await checked(engine, request.lang));
+    } catch (error) {
+      warnEngine('speaker', error);
+      return 'failed';
     }
   }
 
@@ -306,31 +381,27 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       }
       // Who left the page does not hear it any more; who comes back asks again.
       const unwatch = watchPage(stopCurrent);
-      let outcome: Spoken = 'failed';
-      try {
-        outcome = await run(text, say, control.signal);
-      } catch (error) {
-        // A normaliser or a listener of the app that throws: nothing is left speaking.
+      const outcome = await run(text, say, control.signal).catch((error: unknown): Outcome => {
+        // A normaliser or settings of the app that throw: nothing is left speaking.
         warnEngine('speaker', error);
         control.abort();
-        set({ fault: 'failed' });
-      }
+        return 'failed';
+      });
       unwatch();
       giveBack();
+      const isFault = outcome !== 'ended' && outcome !== 'stopped';
       if (stopCurrent === mine) {
         stopCurrent = undefined;
-        set({ status: 'silent', text: outcome === 'failed' ? text : '' });
+        set({ status: 'silent', text: isFault ? text : '', fault: isFault ? outcome : null });
       }
-      return outcome;
+      return isFault ? 'failed' : outcome;
     },
     stop,
     report: () =>
       Promise.all(
         engines.map(async (engine) => ({
           engine: engine.name,
-          fault:
-            passed.get(passKey(engine, requestOf('', settings().locale))) ??
-            (await checked(engine, requestOf('', settings().locale).lang)),
+          fault: await faultIn(engine),
           sendsText: engine.sendsText,
         })),
       ),
@@ -343,7 +414,17 @@ function passKey({ name }: SpeechEngine, { lang, dialect }: SpeechRequest): stri
 
 /** Two copies of this package on a page have two classes of the same name. */
 function faultOf(error: unknown): SpeechFault {
-  return (error as Error | null)?.name === 'SpeechError' ? (error as SpeechError).fault : 'failed';
+  const isSpeechError = (error as Error | null)?.name === 'SpeechError';
+  return isSpeechError ? readSpeechFault((error as SpeechError).fault) : 'failed';
+}
+
+function isKnown(engine: SpeechEngine, request: SpeechRequest): boolean {
+  try {
+    return engine.knows?.(request) === true;
+  } catch (error) {
+    warnEngine(engine.name, error);
+    return false;
+  }
 }
 
 /** What an engine says stands in its way; none may keep the others waiting. */
@@ -354,7 +435,7 @@ function checked(engine: SpeechEngine, lang: string): Promise<SpeechFault | null
       resolve(faultOf(error));
     };
     try {
-      engine.check(lang).then(resolve, failed);
+      engine.check(lang).then((fault) => resolve(fault ? readSpeechFault(fault) : null), failed);
     } catch (error) {
       failed(error);
     }
