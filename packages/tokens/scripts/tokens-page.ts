@@ -74,6 +74,7 @@ const purposes: Readonly<Record<TokenName, string>> = {
   'icon-size': '图标边长',
   'icon-stroke': '图标线宽，以 24 格为准',
   'check-size': '复选框与单选框的边长',
+  'badge-size': '控件旁编号方块的边长',
   'border-width': '控件与卡片的边线',
   'bar-width': '标出当前位置或引文的竖条、横条的粗细',
   'label-position': '标准模式下藏起的按钮文字，关怀模式重新画出（K-10）',

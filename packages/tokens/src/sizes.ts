@@ -65,6 +65,11 @@ export const sizes = {
   gutter: { standard: '16px', care: '16px', purpose: 'Padding at the sides of a page' },
   'icon-size': { standard: '24px', care: '32px', purpose: 'Side of an icon' },
   'check-size': { standard: '24px', care: '32px', purpose: 'Box of a checkbox or a radio' },
+  'badge-size': {
+    standard: '44px',
+    care: '44px',
+    purpose: 'Square of a number beside a control: larger, several would not fit a small screen',
+  },
   'icon-stroke': { standard: '2', care: '2.5', purpose: 'Stroke of an icon, in its 24-unit box' },
   'border-width': { standard: '1px', care: '2px', purpose: 'Boundary of a control or a card' },
   'focus-width': { standard: '3px', care: '4px', purpose: 'Width of the outer focus line (C-24)' },

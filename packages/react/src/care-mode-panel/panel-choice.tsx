@@ -1,11 +1,10 @@
 'use client';
 
 import { settingValues } from '@care-mode/core';
-import { Radio, RadioGroup } from '../radio-group';
-import { sourceNote } from './panel-parts';
-import type { ReactNode } from 'react';
+import { PanelQuestion } from './panel-question';
 import type { CareSettings } from '@care-mode/core';
 import type { PanelKey, PanelPartProps } from './panel-parts';
+import type { PanelQuestionProps } from './panel-question';
 
 /** Axes whose values are words. */
 export type ChoiceAxis =
@@ -18,35 +17,22 @@ export type ChoiceAxis =
   | 'voice'
   | 'notices';
 
-/** One axis as a question with its answers in sight. */
+/** One axis whose values are words. */
 export function PanelChoice({
   axis,
-  around = (_, answer) => answer,
+  around,
   ...part
-}: PanelPartProps & {
-  axis: ChoiceAxis;
-  /** Puts something around an answer. */
-  around?: (value: string, answer: ReactNode) => ReactNode;
-}) {
+}: PanelPartProps & { axis: ChoiceAxis } & Pick<PanelQuestionProps<string>, 'around'>) {
   const { api, message } = part;
-  const values: readonly string[] = settingValues[axis];
   return (
-    <RadioGroup
-      data-axis={axis}
-      label={message(`panel.${axis}`)}
-      description={sourceNote(part, axis)}
-      disabled={api.isLocked(axis)}
+    <PanelQuestion<string>
+      {...part}
+      axis={axis}
+      answers={settingValues[axis]}
+      words={(value) => message(`panel.${axis}.${value}` as PanelKey)}
       value={api.profile[axis]}
-      onValueChange={(value) => api.set({ [axis]: value } as Partial<CareSettings>)}
-    >
-      {values.map((value) =>
-        around(
-          value,
-          <Radio key={value} value={value} disabled={api.isLocked(axis)}>
-            {message(`panel.${axis}.${value}` as PanelKey)}
-          </Radio>,
-        ),
-      )}
-    </RadioGroup>
+      onAnswer={(value) => api.set({ [axis]: value } as Partial<CareSettings>)}
+      around={around}
+    />
   );
 }

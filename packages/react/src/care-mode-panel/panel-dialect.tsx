@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { browserVoices } from '@care-mode/voice';
-import { Radio, RadioGroup } from '../radio-group';
-import { sourceNote } from './panel-parts';
+import { PanelQuestion } from './panel-question';
 import type { PanelPartProps } from './panel-parts';
 
 const dialects = ['cmn', 'yue', 'wuu'] as const;
@@ -24,22 +23,18 @@ export function PanelDialect(part: PanelPartProps) {
   const named = (some: readonly Dialect[]) =>
     some.map((one) => message(`panel.dialect.${one}`)).join('、');
   const missing = dialects.filter((one) => !known.includes(one));
-  const note = missing.length > 0 && message('panel.dialect.missing', { names: named(missing) });
+  const note =
+    missing.length > 0 ? message('panel.dialect.missing', { names: named(missing) }) : undefined;
   return offered.length > 1 ? (
-    <RadioGroup
-      data-axis="dialect"
-      label={message('panel.dialect')}
-      description={[sourceNote(part, 'dialect'), note].filter(Boolean).join('。') || undefined}
-      disabled={api.isLocked('dialect')}
+    <PanelQuestion
+      {...part}
+      axis="dialect"
+      answers={offered}
+      words={(one) => message(`panel.dialect.${one}`)}
       value={chosen}
-      onValueChange={(one) => api.set({ dialect: one === own ? '' : one })}
-    >
-      {offered.map((one) => (
-        <Radio key={one} value={one} disabled={api.isLocked('dialect')}>
-          {message(`panel.dialect.${one}`)}
-        </Radio>
-      ))}
-    </RadioGroup>
+      onAnswer={(one) => api.set({ dialect: one === own ? '' : one })}
+      note={note}
+    />
   ) : (
     <div data-axis="dialect">
       <p data-label="">{message('panel.dialect')}</p>
@@ -55,11 +50,7 @@ function useDialects(isWanted: boolean): readonly Dialect[] {
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStale = false;
-    spoken().then(
-      (all) => !isStale && setKnown(all),
-      // A shell that throws when it is asked tells nobody what it can speak.
-      () => {},
-    );
+    void spoken().then((all) => !isStale && setKnown(all));
     return () => {
       isStale = true;
     };

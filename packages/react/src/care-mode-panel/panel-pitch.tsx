@@ -1,7 +1,6 @@
 'use client';
 
-import { Radio, RadioGroup } from '../radio-group';
-import { sourceNote } from './panel-parts';
+import { PanelQuestion } from './panel-question';
 import type { PanelPartProps } from './panel-parts';
 
 /** Pitches a person can tell apart while words stay clear; engines take 0 to 2. */
@@ -14,19 +13,13 @@ export function PanelPitch(part: PanelPartProps) {
   const distance = (name: keyof typeof pitches) => Math.abs(pitches[name] - api.profile.voicePitch);
   const [nearest] = [...names].sort((one, other) => distance(one) - distance(other));
   return (
-    <RadioGroup
-      data-axis="voicePitch"
-      label={message('panel.voicePitch')}
-      description={sourceNote(part, 'voicePitch')}
-      disabled={api.isLocked('voicePitch')}
+    <PanelQuestion
+      {...part}
+      axis="voicePitch"
+      answers={names}
+      words={(name) => message(`panel.voicePitch.${name}`)}
       value={nearest!}
-      onValueChange={(name) => api.set({ voicePitch: pitches[name as keyof typeof pitches] })}
-    >
-      {names.map((name) => (
-        <Radio key={name} value={name} disabled={api.isLocked('voicePitch')}>
-          {message(`panel.voicePitch.${name}`)}
-        </Radio>
-      ))}
-    </RadioGroup>
+      onAnswer={(name) => api.set({ voicePitch: pitches[name] })}
+    />
   );
 }

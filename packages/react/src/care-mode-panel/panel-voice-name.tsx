@@ -2,10 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { browserVoices, type BrowserVoice } from '@care-mode/voice';
-import { Radio, RadioGroup } from '../radio-group';
 import { SpeakButton } from '../speak-button';
 import { PanelDialect } from './panel-dialect';
-import { sourceNote } from './panel-parts';
+import { PanelQuestion } from './panel-question';
 import type { PanelPartProps } from './panel-parts';
 
 /** More voices than can be told apart are no choice any more. */
@@ -20,24 +19,15 @@ export function PanelVoiceName(part: PanelPartProps) {
     <>
       <PanelDialect {...part} />
       {voices.length > 1 && (
-        <RadioGroup
-          data-axis="voiceName"
-          label={message('panel.voiceName')}
-          description={sourceNote(part, 'voiceName')}
-          disabled={api.isLocked('voiceName')}
+        <PanelQuestion
+          {...part}
+          axis="voiceName"
+          answers={['', ...voices.map(({ name }) => name)]}
+          words={(name) => name || message('panel.voiceName.any')}
           // One of another dialect, or of another phone, is not used either.
           value={voices.some(({ name }) => name === voiceName) ? voiceName : ''}
-          onValueChange={(name) => api.set({ voiceName: name })}
-        >
-          <Radio value="" disabled={api.isLocked('voiceName')}>
-            {message('panel.voiceName.any')}
-          </Radio>
-          {voices.map(({ name }) => (
-            <Radio key={name} value={name} disabled={api.isLocked('voiceName')}>
-              {name}
-            </Radio>
-          ))}
-        </RadioGroup>
+          onAnswer={(name) => api.set({ voiceName: name })}
+        />
       )}
       <div data-axis="voiceTry">
         <SpeakButton text={message('panel.sample.text')}>{message('panel.voiceTry')}</SpeakButton>

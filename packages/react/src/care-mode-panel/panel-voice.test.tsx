@@ -12,17 +12,19 @@ configure({ defaultHidden: true, asyncUtilTimeout: 8000 });
 
 let store: CareStore;
 
-/** The panel of an app that speaks, on a phone whose system has these voices. */
-function show(voices: readonly string[], settings: Partial<CareSettings> = {}) {
+/** The panel of an app that speaks, on a phone whose system has these voices, or breaks when asked. */
+function show(voices: readonly string[] | Error, settings: Partial<CareSettings> = {}) {
   vi.stubGlobal('SpeechSynthesisUtterance', EventTarget);
   vi.stubGlobal('speechSynthesis', {
-    getVoices: () =>
-      voices.map((lang) => ({
+    getVoices() {
+      if (voices instanceof Error) throw voices;
+      return voices.map((lang) => ({
         lang: lang.replace('@cloud', ''),
         name: lang,
         localService: !lang.includes('@cloud'),
         default: false,
-      })),
+      }));
+    },
   });
   store = createCareStore({
     storage: false,
@@ -109,6 +111,27 @@ describe('which Chinese is spoken', () => {
     await screen.findByRole('button', { name: '听一听' });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(screen.queryByText('说哪种话')).toBeNull();
+  });
+});
+
+describe('who reads', () => {
+  it('is a choice among voices that send nothing away', async () => {
+    show(['zh-CN', 'zh-TW', 'cmn-CN@cloud']);
+    const group = await question('谁来读');
+    expect(answers(group)).toEqual(['手机自己选', 'zh-CN', 'zh-TW']);
+    await userEvent.click(within(group).getByRole('radio', { name: 'zh-TW' }));
+    expect(store.get().voiceName).toBe('zh-TW');
+  });
+
+  it('is not asked where the system breaks when it is asked for its voices', async () => {
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    show(new Error('broken shell'));
+    expect(await screen.findByRole('button', { name: '听一听' })).toBeEnabled();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    process.off('unhandledRejection', unheard);
+    expect(unheard).not.toHaveBeenCalled();
+    expect(screen.queryByText('谁来读')).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { Button } from '../button';
 import { useWords } from '../messages/use-words';
 import { voiceInputWords } from '../messages/zh-cn/voice-input';
 import { useCareProfile } from '../provider/use-care-profile';
+import { inOneLine } from '../voice/in-one-line';
 import { useKeptFocus } from '../voice/use-kept-focus';
 import { useVoiceInput } from '../voice/use-voice-input';
 import { VoiceInputButtonRoot } from './voice-input-button.styles';
@@ -88,14 +89,7 @@ export const VoiceInputButton = /* @__PURE__ */ forwardRef<HTMLElement, VoiceInp
           {status === 'starting' && <p>{say('voiceInput.starting')}</p>}
           {status === 'listening' && !transcript && <p>{say('voiceInput.listening')}</p>}
           {isListening && sendsSound && <p data-part="note">{say('voiceInput.sends')}</p>}
-          {words ? (
-            <p>
-              {words.what}
-              {words.way}
-            </p>
-          ) : (
-            note && !isBusy && <p>{note}</p>
-          )}
+          {words ? <p>{inOneLine(words)}</p> : note && !isBusy && <p>{note}</p>}
         </div>
         {/* No live region: it would be read out over the person's own voice. */}
         {isBusy && transcript && <p data-part="heard">{transcript}</p>}

@@ -8,6 +8,7 @@ import { useWords } from '../messages/use-words';
 import { voiceReportWords } from '../messages/zh-cn/voice-report';
 import { useCareProfile } from '../provider/use-care-profile';
 import { useVoice } from '../voice/context';
+import { inOneLine } from '../voice/in-one-line';
 import { VoiceReportRoot } from './voice-report.styles';
 import type { CareProfile } from '@care-mode/core';
 
@@ -51,8 +52,7 @@ export const VoiceReport = /* @__PURE__ */ forwardRef<HTMLElement, VoiceReportPr
               <li key={name} data-state={words ? 'missing' : 'there'}>
                 <Icon of={words ? CircleX : CircleCheck} />
                 <span>
-                  {words ? words.what : say('voiceReport.works')}
-                  {words?.way} <code>{name}</code>
+                  {words ? inOneLine(words) : say('voiceReport.works')} <code>{name}</code>
                   {leaves && ` ${say('voiceReport.leaves')}`}
                 </span>
               </li>

@@ -107,6 +107,18 @@ describe('once it is turned off', () => {
   });
 });
 
+describe('once it is turned off while it speaks', () => {
+  it('what the page answers next stays unspoken', async () => {
+    const { turnOff } = await open(<Page onPress={() => tell({ line: '请等电话，不要走开' })} />);
+    await press('提交');
+    await expect.poll(() => engine.sounding()).toBe(1);
+    await turnOff();
+    tell({ error: '号码少了一位' });
+    await wait(1500);
+    expect(spoken().join()).not.toContain('号码少了一位');
+  });
+});
+
 describe('while something else is spoken', () => {
   it('a confirmation waits, though it has left the page', async () => {
     await open(

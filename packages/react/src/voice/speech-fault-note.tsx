@@ -3,6 +3,7 @@ import { VolumeX } from 'lucide-react';
 import { speechWords, type SpeechFault } from '@care-mode/voice';
 import { Icon } from '../icon';
 import { useCareProfile } from '../provider/use-care-profile';
+import { inOneLine } from './in-one-line';
 import { SpeechFaultNoteRoot } from './speech-fault-note.styles';
 import type { CareProfile } from '@care-mode/core';
 
@@ -17,10 +18,7 @@ export function SpeechFaultNote({ fault }: { fault: SpeechFault | null }) {
       {words && (
         <>
           <Icon of={VolumeX} />
-          <span>
-            {words.what}
-            {words.way}
-          </span>
+          <span>{inOneLine(words)}</span>
         </>
       )}
     </SpeechFaultNoteRoot>

@@ -5,6 +5,7 @@ import { stopVoice } from '@care-mode/voice';
 import { useRef, useState, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en, ug } from '../messages';
 import { CareModeProvider, type CareModeProviderProps } from '../provider';
 import { ReadAloudRegion } from '../read-aloud';
 import { SpeakButton } from '../speak-button';
@@ -111,6 +112,22 @@ describe('SpeakButton', () => {
     press(button('读给我听'));
     await pass(100);
     expect(screen.getByRole('status')).toHaveTextContent('这里不会朗读。请换手机自带的浏览器打开');
+  });
+
+  it.each([
+    [en, 'This place cannot read aloud. Open the page'],
+    [ug, 'بۇ يەردە ئوقۇپ بەرگىلى بولمايدۇ. تېلېفوننىڭ'],
+  ])('tells it in the language of the person', async (table, words) => {
+    render(
+      <CareModeProvider storage={false} url={false} locale={table.locale} messages={[table]}>
+        <VoiceProvider engines={[scriptedEngine('absent')]}>
+          <SpeakButton text="共十二元。" />
+        </VoiceProvider>
+      </CareModeProvider>,
+    );
+    press(button(table.strings['speech.readThis']));
+    await pass(100);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 
   it('keeps the fault of one text away from another', async () => {
