@@ -260,7 +260,7 @@ export function createColourRules(
     keyOf,
     paintedBy(element, key) {
       const before = painted.get(element);
-      if (before === key) return;
+      if (before === key) return false;
       if (before !== undefined) marks.forget(element, groundWord);
       painted.set(element, key);
       const isNew = !grounds.has(key);
