@@ -95,11 +95,17 @@ export async function compareStandard(
  */
 async function drawTextAnew(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const { body, fonts } = document;
+    const families = new Set([...fonts].map(({ family }) => family));
+    const words = [...body.querySelectorAll('input,textarea')]
+      .map((field) => field.getAttribute('placeholder') ?? '')
+      .join('');
+    for (const family of families) await fonts.load(`16px ${family}`, words + body.innerText);
     for (const hidden of [true, false]) {
-      document.body.hidden = hidden;
-      void document.body.offsetHeight;
+      body.hidden = hidden;
+      void body.offsetHeight;
     }
-    await document.fonts.ready;
+    await fonts.ready;
   });
 }
 
