@@ -61,6 +61,15 @@ describe('styles that come later', () => {
     expect(size('.late')).toBeGreaterThanOrEqual(large);
   });
 
+  /** A list of the page's own in the place of all that was adopted, ours among it. */
+  function adopt(css: string, root: Document | ShadowRoot = document): CSSStyleSheet {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    mess.push(() => (root.adoptedStyleSheets = []));
+    return sheet;
+  }
+
   test('a style element', async () => {
     style('.late{font-size:12px}');
     await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
@@ -99,7 +108,6 @@ describe('styles that come later', () => {
     mess.push(() => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     });
-    // Adopting tells nobody; what is filled anew does.
     sheet.replaceSync('.late{font-size:12px} .other{font-size:12px}');
     await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
     await sheet.replace('.other{font-size:10px}');
@@ -144,6 +152,56 @@ describe('styles that come later', () => {
     await expect.poll(isHeld).toBe(false);
   });
 
+  describe('what was made for a rule is there as long as the rule', () => {
+    const isHeld = () => getComputedStyle(place.querySelector('.late')!).minHeight !== '0px';
+    const made = () => document.adoptedStyleSheets.map(({ cssRules }) => cssRules.length);
+
+    test('that a script deletes, from a sheet and from a rule with a condition', async () => {
+      const { sheet } = style('@media (min-width:1px){.y{color:red}}');
+      style('.other{font-size:12px}');
+      await expect.poll(() => size('.other')).toBeGreaterThanOrEqual(large);
+      const before = made();
+      for (const owner of [sheet!, sheet!.cssRules[0] as CSSMediaRule]) {
+        for (const _time of [1, 2, 3]) {
+          owner.insertRule('.late{height:40px}', 0);
+          expect(isHeld()).toBe(true);
+          owner.deleteRule(0);
+        }
+        await expect.poll(made).toEqual(before);
+        expect(isHeld()).toBe(false);
+      }
+      sheet!.insertRule('@media (min-width:1px){.late{height:40px}}', 1);
+      sheet!.insertRule('.late{height:41px}', 2);
+      sheet!.deleteRule(1);
+      await Promise.resolve();
+      expect(isHeld()).toBe(true);
+      const [first = 0, ...rest] = before;
+      expect(made()).toEqual([first + 1, ...rest]);
+    });
+
+    test('of a sheet that is adopted no more, and adopted again', async () => {
+      const sheet = adopt('.late{height:40px}');
+      await expect.poll(isHeld).toBe(true);
+      document.adoptedStyleSheets = [];
+      await expect.poll(isHeld).toBe(false);
+      document.adoptedStyleSheets = [sheet];
+      await expect.poll(isHeld).toBe(true);
+    });
+
+    test('of a style element that goes while it is brought over', async () => {
+      const before = made();
+      const many = Array.from({ length: 6000 }, (_, at) => `.r${at}{height:40px;font-size:12px}`);
+      const element = style(many.join(''));
+      await expect.poll(() => made().some((count, at) => count > before[at]! + 100)).toBe(true);
+      element.remove();
+      style('.other{font-size:12px}');
+      await expect.poll(() => size('.other')).toBeGreaterThanOrEqual(large);
+      // What was begun goes on, and is to make nothing.
+      await new Promise((done) => setTimeout(done, 500));
+      expect(made()).toEqual(before);
+    });
+  });
+
   test('an inline style, written anew', async () => {
     const late = place.querySelector<HTMLElement>('.late')!;
     late.style.fontSize = '12px';
@@ -160,6 +218,58 @@ describe('styles that come later', () => {
     expect(size('b')).toBeGreaterThanOrEqual(large);
   });
 
+  test('a list of adopted sheets the page puts in the place of all there were', async () => {
+    place.insertAdjacentHTML('beforeend', '<button>挂号</button>');
+    const tall = () => place.querySelector('button')!.offsetHeight;
+    await expect.poll(tall).toBeGreaterThanOrEqual(44);
+    const ours = [...document.adoptedStyleSheets];
+    const sheet = adopt('.other{font-size:12px}');
+    expect(document.adoptedStyleSheets).toEqual([sheet, ...ours]);
+    await expect.poll(() => size('.other')).toBeGreaterThanOrEqual(large);
+    expect(size('.late')).toBeGreaterThanOrEqual(large);
+    expect(tall()).toBeGreaterThanOrEqual(44);
+    document.adoptedStyleSheets = [];
+    expect(document.adoptedStyleSheets).toEqual(ours);
+    for (const one of running) one.undo();
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  test('a sheet put into the list of adopted ones, once the page changes', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.other{font-size:12px}');
+    document.adoptedStyleSheets.push(sheet);
+    mess.push(() => (document.adoptedStyleSheets = []));
+    place.append('新');
+    const written = () => (sheet.cssRules[0] as CSSStyleRule).style.fontSize;
+    await expect.poll(written).toContain('--care-fit-floor');
+  });
+
+  test('an element that adopts its sheets when it has its shadow root', async () => {
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const sheet = adopt('p{font-size:12px}', shadow);
+    place.append(host);
+    shadow.innerHTML = '<p>里面</p><button>挂号</button>';
+    const inside = (selector: string) => sizeOf(shadow.querySelector(selector)!);
+    await expect.poll(() => inside('p')).toBeGreaterThanOrEqual(large);
+    await expect.poll(() => inside('button')).toBeGreaterThanOrEqual(large);
+    expect(shadow.adoptedStyleSheets[0]).toBe(sheet);
+    // And another list, when it is brought over already.
+    adopt('p{font-size:11px}', shadow);
+    await expect.poll(() => inside('p')).toBeGreaterThanOrEqual(large);
+    expect(inside('button')).toBeGreaterThanOrEqual(large);
+  });
+
+  test('what a style element imports', async () => {
+    const address = URL.createObjectURL(new Blob(['.late{font-size:12px}'], { type: 'text/css' }));
+    const element = style(`@import "${address}";`);
+    const imported = () => (element.sheet!.cssRules[0] as CSSImportRule).styleSheet;
+    // Brought over before what it imports is there.
+    await expect.poll(() => imported()?.cssRules.length).toBe(1);
+    await expect.poll(() => size('.late')).toBeGreaterThanOrEqual(large);
+    expect((imported()!.cssRules[0] as CSSStyleRule).style.fontSize).toContain('--care-fit-floor');
+  });
+
   test('a shadow root, and sheets adopted in it', async () => {
     const host = document.createElement('div');
     place.append(host);
@@ -167,6 +277,36 @@ describe('styles that come later', () => {
     shadow.innerHTML = '<style>p{font-size:12px}</style><p>里面</p>';
     await expect.poll(() => sizeOf(shadow.querySelector('p')!)).toBeGreaterThanOrEqual(large);
   });
+});
+
+test('an element that moves into another document, which takes none of our sheets', async () => {
+  const frame = document.createElement('iframe');
+  const host = document.createElement('div');
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<p>里面</p>';
+  place.append(frame, host);
+  await bringOver();
+  frame.contentDocument!.body.append(host);
+  shadow.append('新');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(faults).toEqual([]);
+});
+
+test('the methods of the browser are its own again after undo', async () => {
+  const all = () =>
+    [
+      CSSStyleSheet.prototype,
+      CSSGroupingRule.prototype,
+      StyleSheet.prototype,
+      Document.prototype,
+      ShadowRoot.prototype,
+      Element.prototype,
+    ].map(Object.getOwnPropertyDescriptors);
+  const before = all();
+  const page = await bringOver();
+  expect(all()).not.toEqual(before);
+  page.undo();
+  expect(all()).toEqual(before);
 });
 
 test('what a sheet imports is brought over again after undo', async () => {
@@ -343,7 +483,7 @@ test('what has no height of nothing on it is not taken for folded', async () => 
   style('.line{height:44px;line-height:44px}');
   await bringOver();
   for (const one of place.querySelectorAll('.line')) {
-    expect(Number.parseFloat(getComputedStyle(one).paddingTop)).toBeGreaterThan(5);
+    expect(getComputedStyle(one).getPropertyValue('--care-fit-least').trim()).toBe('min-content');
   }
 });
 
@@ -374,5 +514,69 @@ describe('what folds', () => {
       one.style.height = one.style.maxHeight = '';
     }
     await expect.poll(heights).toEqual(open);
+  });
+});
+
+describe('what scripts and persons do with styles', () => {
+  const asItWas = 'color:#999;font-size:12px';
+
+  test('a style a script puts back at once is left to it, and the page goes on', async () => {
+    place.innerHTML = `<p class="mark" style="${asItWas}">水印</p>`;
+    const mark = place.querySelector('p')!;
+    let count = 0;
+    const guard = new MutationObserver(() => {
+      if (mark.getAttribute('style') === asItWas || count >= 2000) return;
+      count += 1;
+      mark.setAttribute('style', asItWas);
+    });
+    guard.observe(place, { subtree: true, attributes: true });
+    mess.push(() => guard.disconnect());
+    const page = await bringOver();
+    expect(count).toBeLessThan(100);
+    expect(mark.getAttribute('style')).toBe(asItWas);
+    expect(page.report().findings).toContainEqual(
+      expect.objectContaining({ kind: 'undecided', where: expect.stringContaining('p.mark') }),
+    );
+  });
+
+  test('a style that is written the same now and then is brought over each time', async () => {
+    place.innerHTML = `<p style="${asItWas}">甲</p>`;
+    const text = place.querySelector('p')!;
+    await bringOver();
+    for (let time = 0; time < 50; time += 1) {
+      text.setAttribute('style', asItWas);
+      await new Promise((done) => setTimeout(done, 0));
+    }
+    expect(sizeOf(text)).toBeGreaterThanOrEqual(large);
+  });
+
+  test('what a person writes in an editor is left as it is, and saved so', async () => {
+    const words = `<p><span style="${asItWas}">旧</span><font color="#bbbbbb">淡</font></p><b contenteditable="false"><i style="${asItWas}">岛</i></b>`;
+    place.innerHTML = `<div contenteditable>${words}</div><p style="${asItWas}">外</p>`;
+    const editor = place.querySelector('div')!;
+    await bringOver();
+    expect(editor.innerHTML).toBe(words);
+    expect(size('main > p')).toBeGreaterThanOrEqual(large);
+    const more = document.createElement('span');
+    more.setAttribute('style', asItWas);
+    more.textContent = '新';
+    editor.append(more);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(more.outerHTML).toBe(`<span style="${asItWas}">新</span>`);
+  });
+
+  test('copies, and what is taken out while it stops, are put back too', async () => {
+    const words = `<p style="${asItWas}">甲</p><font color="#bbbbbb">淡</font>`;
+    place.innerHTML = `<div>${words}</div><section>${words}</section>`;
+    const [one, other] = [...place.children] as HTMLElement[];
+    const page = await bringOver();
+    expect(one!.innerHTML).toMatch(/--care-fit-.*data-care-fit-ink/);
+    one!.innerHTML += '<b>新</b>';
+    place.append(one!.cloneNode(true));
+    await new Promise((done) => setTimeout(done, 200));
+    other!.remove();
+    page.undo();
+    expect(other!.innerHTML).toBe(words);
+    expect(place.innerHTML).toBe(`<div>${words}<b>新</b></div>`.repeat(2));
   });
 });

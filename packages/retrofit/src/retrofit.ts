@@ -5,9 +5,9 @@ import type { FitContext } from './runtime/context.ts';
 import { mirrorIntoFrame } from './runtime/frames.ts';
 import { createInlineFitter } from './runtime/inline-fitter.ts';
 import { liftLocks } from './runtime/locks.ts';
-import { createOwnSheet } from './runtime/own-sheet.ts';
+import { createOwnSheet, keepAdopted } from './runtime/own-sheet.ts';
 import { describeElement, Reporter, type RetrofitReport } from './runtime/report.ts';
-import { createSheetFitter } from './runtime/sheet-fitter.ts';
+import { createSheetFitter, isIn } from './runtime/sheet-fitter.ts';
 import { createSlices, type Steps } from './runtime/slices.ts';
 import { createUndo } from './runtime/undo.ts';
 import { watchStyles } from './runtime/watch.ts';
@@ -156,6 +156,7 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
       }
     }
     if (styles) later();
+    adoptedAnew();
   });
   observer.observe(root, {
     subtree: true,
@@ -181,9 +182,19 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
       reporter.sheets === before ? undefined : survey.again(),
     );
   }
+  let adopted: readonly CSSStyleSheet[] = Array.from(root.adoptedStyleSheets ?? []);
+  /** Looks at the sheets the root adopts, if they are others. */
+  function adoptedAnew(): void {
+    keepAdopted(root);
+    const now = root.adoptedStyleSheets ?? [];
+    if (now.length === adopted.length && adopted.every((one, at) => one === now[at])) return;
+    adopted = Array.from(now);
+    later();
+  }
   const loaded = (event: Event) => {
     const target = event.target as Element | null;
     if (target?.localName === 'link') later();
+    if (target?.localName === 'style' && sheets.awaitsImports) later();
     if (target?.localName === 'iframe') enterFrame(target as HTMLIFrameElement);
   };
   root.addEventListener('load', loaded, true);
@@ -191,16 +202,27 @@ function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: 
   undo.add(
     watchStyles(view, {
       ruleInserted(rule) {
-        if (belongsTo(rule.parentStyleSheet, root)) sheets.inserted(rule);
+        const sheet = rule.parentStyleSheet;
+        if (sheet && isIn(sheet, root)) sheets.inserted(rule);
       },
+      ruleDeleted: sheets.thinned,
       sheetFilled(sheet) {
-        if (!belongsTo(sheet, root)) return;
+        if (!isIn(sheet, root)) return;
         sheets.forget(sheet);
         later();
       },
       sheetSwitched: later,
+      sheetsAdopted(where) {
+        if (where === root) adoptedAnew();
+      },
       shadowAttached(shadow) {
-        if (shadow.host.getRootNode() === root || isDocument) enter(shadow);
+        // Once whoever attached it has put its sheets and its content into it.
+        Promise.resolve()
+          .then(() => {
+            const isHere = isDocument || shadow.host.getRootNode() === root;
+            return isHere && !slices.stopped ? enter(shadow) : undefined;
+          })
+          .catch((error: unknown) => reporter.fault('a shadow root', error));
       },
     }),
   );
@@ -246,12 +268,4 @@ function holdsStyle(node: Node): boolean {
 function isStyle(node: Node): boolean {
   const name = (node as Element).localName ?? node.parentElement?.localName;
   return name === 'style' || name === 'link';
-}
-
-function belongsTo(sheet: CSSStyleSheet | null, root: Document | ShadowRoot): boolean {
-  for (let at = sheet; at; at = at.parentStyleSheet) {
-    if (at.ownerNode) return at.ownerNode.getRootNode() === root;
-    if (root.adoptedStyleSheets?.includes(at)) return true;
-  }
-  return false;
 }

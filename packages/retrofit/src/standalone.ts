@@ -9,7 +9,31 @@ import type { RetrofitReport } from './runtime/report.ts';
 const store = createCareStore();
 let page: { fit: Retrofit; detach: () => void; disconnect: () => void } | null = null;
 
+/**
+ * Off is more than standard mode, whose pages keep a size or contrast that was chosen; the choices
+ * themselves wait until it is on again.
+ */
+const offKey = 'care-mode-off';
+
+function rememberOff(isOff: boolean): void {
+  try {
+    if (isOff) localStorage.setItem(offKey, '1');
+    else localStorage.removeItem(offKey);
+  } catch {
+    // Storage is blocked; the choices are not kept in it either.
+  }
+}
+
+function wasOff(): boolean {
+  try {
+    return localStorage.getItem(offKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function open(): Promise<void> {
+  rememberOff(false);
   if (!page) {
     const detach = store.attach(document.documentElement);
     page = { fit: retrofit(document), detach, disconnect: store.connect() };
@@ -21,7 +45,7 @@ function open(): Promise<void> {
 export interface CareModeStandalone {
   /** Switches care mode on; resolves when the page has been brought over. */
   on(): Promise<void>;
-  /** Switches it off and puts the page back as it was. */
+  /** Switches it off and puts the page back as it was; the next page is left alone too. */
   off(): void;
   /** Sets any of the care settings, for instance `{ textScale: 1.5, contrast: 'high' }`. */
   set(settings: Partial<CareSettings>): Promise<void>;
@@ -31,13 +55,15 @@ export interface CareModeStandalone {
 
 const nothingYet: RetrofitReport = { sheets: 0, changed: 0, colours: 0, mended: 0, findings: [] };
 
-export const CareMode: CareModeStandalone = {
+// A page that includes the file twice has what the first one made.
+export const CareMode: CareModeStandalone = window.CareMode ?? {
   on() {
     store.set({ mode: 'care' });
     return open();
   },
   off() {
     store.set({ mode: 'standard' });
+    rememberOff(true);
     page?.fit.undo();
     page?.disconnect();
     page?.detach();
@@ -55,12 +81,9 @@ declare global {
     CareMode?: CareModeStandalone;
   }
 }
+
+const isFirst = window.CareMode !== CareMode;
 window.CareMode = CareMode;
 const { mode, textScale, contrast } = store.get();
-if (
-  mode === 'care' ||
-  textScale !== defaultSettings.textScale ||
-  contrast !== defaultSettings.contrast
-) {
-  void open();
-}
+const isChosen = textScale !== defaultSettings.textScale || contrast !== defaultSettings.contrast;
+if (isFirst && (mode === 'care' || (isChosen && !wasOff()))) void open();

@@ -80,6 +80,10 @@ export interface ColourBook {
   standInsOf(property: string): Iterable<string>;
   /** Variables of a role that mean a colour. */
   named(role: Role, hex: string): readonly Named[];
+  /** Notes a selector whose rule puts words before or after what its elements hold. */
+  addsWords(selector: string): void;
+  /** Whether some rule does so with an element: to ask the browser is dear, and most pages have none. */
+  hasAddedWords(element: Element): boolean;
   /** Inks no rule gives: each element that has one is marked. */
   readonly foreign: Set<string>;
   readonly grounds: ReadonlyMap<string, Ground>;
@@ -152,6 +156,8 @@ function createBook(document: Document, nonce?: string): ColourBook {
   const originals = new Map<string, string>();
   const shades = new Map<string, string>();
   const memory: Memory = new Map();
+  const adding = new Set<string>();
+  let allAdding = '';
   const emits = new Set<(count: number) => void>();
   let plans: Plan[] = [];
   let apart: Named[] = [];
@@ -360,6 +366,17 @@ function createBook(document: Document, nonce?: string): ColourBook {
       return entry;
     },
     named: (role, hex) => byColour.get(role + hex) ?? [],
+    addsWords(selector) {
+      if (adding.has(selector)) return;
+      try {
+        document.querySelector(selector);
+      } catch {
+        return;
+      }
+      adding.add(selector);
+      allAdding = [...adding].join();
+    },
+    hasAddedWords: (element) => allAdding !== '' && element.matches(allAdding),
     foreign: new Set(),
     grounds,
     standsOn(ink, key, colours, movable) {

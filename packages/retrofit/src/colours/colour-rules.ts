@@ -1,4 +1,4 @@
-import { partsOf } from '../fit/selectors.ts';
+import { partsOf, pseudoElementAt } from '../fit/selectors.ts';
 import { inSetting, type FitContext } from '../runtime/context.ts';
 import type { Definitions, SeenRule } from '../runtime/sheet-fitter.ts';
 import { pairSelector, themes, type ColourBook } from './colour-book.ts';
@@ -68,6 +68,9 @@ export interface ColourRules {
 }
 
 const moments = /:(?:hover|active|focus|focus-visible|focus-within|visited)(?![\w-])/g;
+const generated = /::?(?:before|after)$/;
+/** What of `content` may be words, not the sign of an icon font. */
+const words = /"[^"]*[\p{L}\p{N}]|attr\(|counter/u;
 /** Begins the word of a ground that one element paints. */
 const groundWord = 'ground-';
 /** A custom property that is not one of this project's. */
@@ -103,6 +106,12 @@ export function createColourRules(
     const opacity = Number(style.opacity || 1);
     if (opacity < 1 && opacity > leastOpacity && !withoutMoments(selector)) {
       fades.push({ ...placed, style, isSolid: false });
+    }
+    if (words.test(style.content)) {
+      for (const part of partsOf(selector)) {
+        if (!generated.test(part)) continue;
+        book.addsWords(part.slice(0, pseudoElementAt(part)).replace(/(^|[\s>+~])$/, '$1*'));
+      }
     }
     const take = (said: SaidColours) => note(style, placed, said);
     const said = sayColours(style, book, definitions, take);

@@ -649,6 +649,36 @@ describe('colours of a page nobody here wrote', () => {
     expect(faults('care')).toEqual([]);
   });
 
+  it('are right for words a rule puts on a ground of their element', async () => {
+    page(
+      `.card { background: #222; color: #fff }
+       .card::before { content: '说明文字'; color: #8a8a8a }
+       .plain::after { content: '说明文字'; color: #8a8a8a }`,
+      '<div class="card"><span>正文</span></div><p class="plain">正文</p>',
+    );
+    const ratios = () =>
+      (['.card::before', '.plain::after'] as const).map((place) => {
+        const [selector, pseudo] = place.split('::');
+        const element = document.querySelector(selector!)!;
+        const ground = selector === '.card' ? style(selector).backgroundColor : '#f5f5f5';
+        const { color } = getComputedStyle(element, `::${pseudo}`);
+        return contrast(parseColour(color)!, parseColour(ground)!);
+      });
+    await bringOver();
+    for (const [contrastName, least] of [
+      ['standard', 4.5],
+      ['high', 7],
+    ] as const) {
+      set('care', contrastName);
+      await later();
+      for (const ratio of ratios()) expect(ratio).toBeGreaterThanOrEqual(least);
+    }
+    set('standard');
+    expect(getComputedStyle(document.querySelector('.card')!, '::before').color).toBe(
+      'rgb(138, 138, 138)',
+    );
+  });
+
   it('follow variables of a component, whose meaning its kinds decide', async () => {
     page(
       ':root { --primary: #1677ff; --light: #fff } .btn { --bg: #fff; --ink: #333; background: var(--bg); color: var(--ink); border: 0 } .btn.primary { --bg: var(--primary); --ink: var(--light) } .btn.weak { --ink: #bbb }',

@@ -1,5 +1,7 @@
 import { inSetting, type FitContext } from '../runtime/context.ts';
+import { isEdited } from '../runtime/edited.ts';
 import { inkMark } from '../runtime/own-sheet.ts';
+import { createTouched } from '../runtime/touched.ts';
 import { everySetting } from './colour-book.ts';
 import type { Named } from './colour-names.ts';
 import type { Ink } from './visible-ink.ts';
@@ -9,7 +11,7 @@ import type { Ink } from './visible-ink.ts';
  * of the page says. Frameworks keep attributes they do not know.
  */
 export interface Marks {
-  /** Gives an element a word. Whether the word is new to the root. */
+  /** Gives an element a word, unless a person writes it. Whether the word is new to the root. */
   add(element: Element, word: string, rule: (place: string) => string): boolean;
   /**
    * Takes the words from an element that were true only as it looked before.
@@ -40,8 +42,10 @@ export function createMarks({ root, undo }: FitContext): Marks {
     if (words.length > 0) element.setAttribute(inkMark, words.join(' '));
     else element.removeAttribute(inkMark);
   };
+  const touched = createTouched();
   undo.add(() => {
-    for (const element of Array.from(root.querySelectorAll(`[${inkMark}]`))) {
+    // Those the page took out for a while, and copies of those it has.
+    for (const element of [...touched, ...root.querySelectorAll(`[${inkMark}]`)]) {
       write(
         element,
         wordsOf(element).filter((word) => word && !rules.has(word)),
@@ -50,6 +54,8 @@ export function createMarks({ root, undo }: FitContext): Marks {
   });
   return {
     add(element, word, rule) {
+      if (isEdited(element)) return false;
+      touched.add(element);
       const words = wordsOf(element);
       if (!words.includes(word)) write(element, [...words, word]);
       if (rules.has(word)) return false;
@@ -113,6 +119,9 @@ export function inkRule(place: string, by: Ink['by'], value: string): string {
   switch (by) {
     case 'hint':
       return `${place}::placeholder{color:${value}!important;opacity:1!important}`;
+    case 'before':
+    case 'after':
+      return inkRule(`${place}::${by}`, 'color', value);
     case 'color':
       return `${place}{color:${value}!important;-webkit-text-fill-color:${value}!important}`;
     default:

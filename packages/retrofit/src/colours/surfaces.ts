@@ -28,6 +28,8 @@ export interface Surface {
 export interface Surfaces {
   style(element: Element): CSSStyleDeclaration;
   of(element: Element | null): Surface;
+  /** Whether a rule puts words before or after what an element holds. */
+  hasAddedWords(element: Element): boolean;
 }
 
 /** Nearly gone is on its way in or out, and nobody reads it. */
@@ -169,7 +171,7 @@ export function createSurfaces(
     const isClear = colourOf(book.read(backgroundColor) ?? '#0000').a === 0;
     return isClear && backgroundImage === 'none' ? null : of(element);
   }
-  return { style, of };
+  return { style, of, hasAddedWords: book.hasAddedWords };
 }
 
 const isPicture = (image: string) => /url\(|image-set\(/.test(image);

@@ -3,8 +3,8 @@ import { gone, type Surfaces } from './surfaces.ts';
 /** A piece of ink on the page: text, an icon, a hint in a field. */
 export interface Ink {
   readonly element: Element;
-  /** The property that colours it; a hint is the placeholder of a field. */
-  readonly by: 'color' | 'fill' | 'stroke' | 'hint';
+  /** The property that colours it; a hint is the placeholder of a field, two are words of a rule. */
+  readonly by: 'color' | 'fill' | 'stroke' | 'hint' | 'before' | 'after';
   /** Its computed colour. */
   readonly colour: string;
   /** Text filled by its own background. */
@@ -19,13 +19,14 @@ const shapes = 'path,line,circle,rect,ellipse,polyline,polygon,use';
 /** A larger drawing is a picture, in CSS px. */
 const largestIcon = 96;
 const written = /[^\s\u200b-\u200d\u2060\ufeff]/;
+const words = /[\p{L}\p{N}]/u;
 const icons = /^(?:i|em|span)$/;
 const wordless = /^(?:checkbox|radio|range|color|file|image|hidden)$/;
 
 /** Every ink of an element itself; children are asked for themselves. */
 export function inksOf(
   element: Element,
-  { style: styleOf, of }: Surfaces,
+  { style: styleOf, of, hasAddedWords }: Surfaces,
   view: Window & typeof globalThis,
 ): Ink[] {
   const name = element.localName;
@@ -36,11 +37,12 @@ export function inksOf(
   if (isField && wordless.test((element as HTMLInputElement).type)) return [];
   // An icon font draws in an empty element; one with a ground of its own is a shape.
   const isIcon = !element.firstChild && icons.test(name) && of(element).element !== element;
-  if (!isField && !isIcon && !hasText(element)) return [];
+  const generated = !isField && hasAddedWords(element) ? generatedInks(element, view) : [];
+  if (!isField && !isIcon && !hasText(element)) return generated;
   const style = styleOf(element);
   const colour = style.webkitTextFillColor || style.color;
   const isCutOut = style.webkitBackgroundClip === 'text';
-  const found: Ink[] = [{ element, by: 'color', colour, isCutOut }];
+  const found: Ink[] = [{ element, by: 'color', colour, isCutOut }, ...generated];
   if (isField && (element as HTMLInputElement).placeholder) {
     const { color: hint, opacity } = view.getComputedStyle(element, '::placeholder');
     const seen = Number(opacity);
@@ -48,6 +50,23 @@ export function inksOf(
     if (hint && seen > gone) {
       found.push({ element, by: 'hint', colour: hint, isCutOut: false, fade: seen });
     }
+  }
+  return found;
+}
+
+/** Words a rule puts before or after what an element holds, where they stand on its ground. */
+function generatedInks(element: Element, view: Window): Ink[] {
+  const found: Ink[] = [];
+  for (const by of ['before', 'after'] as const) {
+    const style = view.getComputedStyle(element, `::${by}`);
+    const { content } = style;
+    if (content === 'none' || content === 'normal' || !words.test(content)) continue;
+    if (content.startsWith('url(') || style.display === 'none' || style.opacity !== '1') continue;
+    // On a ground of its own, or who knows where.
+    if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none') continue;
+    if (style.position === 'absolute' || style.position === 'fixed') continue;
+    const colour = style.webkitTextFillColor || style.color;
+    found.push({ element, by, colour, isCutOut: false });
   }
   return found;
 }

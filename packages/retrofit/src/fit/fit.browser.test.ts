@@ -1,6 +1,8 @@
 import { textScales, text, lines } from '@care-mode/tokens';
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { retrofit } from '../retrofit.ts';
+import { inCareMode } from '../runtime/context.ts';
 import { fitCss } from './fit-css.generated.ts';
 import { fitRule, inPlace, type Declaration } from './rewrite-rule.ts';
 import { conditionsOf, inCare, narrowed } from './selectors.ts';
@@ -220,7 +222,7 @@ test.each(ways)('text only ever grows with the setting %s', (_way, inRule) => {
   }
 });
 
-test('a line that was centred by its height stays so, and wraps on close lines', () => {
+test('a line that was centred by its height stays so, and grows where it wraps', () => {
   const rule = declarations({ ...rules[0]!, height: '44px', 'line-height': '44px' }).filter(
     ({ property }) => property === 'height' || property === 'line-height',
   );
@@ -234,8 +236,7 @@ test('a line that was centred by its height stays so, and wraps on close lines',
     [...document.querySelectorAll('p')].map((row) => row.getBoundingClientRect().height);
   expect(heights()).toEqual([44, 44]);
   settle({ 'data-care-mode': 'care' });
-  const lineOf = 20 * lines.care.body;
-  expect(heights()).toEqual([44, 44 + lineOf]);
+  expect(heights()).toEqual([44, 88]);
 });
 
 test.each([
@@ -245,15 +246,15 @@ test.each([
   ['its own greatest height', 'class="row"', 'max-height:0'],
 ])('a row that is folded by %s stays folded in care mode', (_by, attributes, ownStyle) => {
   const rows = {
-    fixed: [['.row', 'height: 60px; overflow: hidden']],
-    centred: [['.row', 'height: 44px; line-height: 44px; overflow: hidden']],
+    fixed: [['.row', 'height: 60px']],
+    centred: [['.row', 'height: 44px; line-height: 44px']],
   } as const;
   for (const row of Object.values(rows)) {
     const sheet = [...row, ['.row.shut', 'height: 0'], ['.row.low', 'max-height: 0']] as const;
     page();
     document.body.innerHTML =
       `<p ${attributes} style="${ownStyle}">折叠</p><p class="row">打开 ${'的内容'.repeat(40)}</p>` +
-      `<div class="row shut" style="overflow: visible"><p class="row" style="overflow: visible">里面${'的内容'.repeat(40)}</p></div>`;
+      `<div class="row shut"><p class="row">里面${'的内容'.repeat(40)}</p></div>`;
     const style = document.createElement('style');
     style.dataset.page = '';
     style.textContent = `p{margin:0}${sheet
@@ -291,4 +292,155 @@ test.each([
     // What stands in something folded is not folded itself.
     expect(heights()[2]).toBe(heights()[1]);
   }
+});
+
+describe('brought over at run time', () => {
+  /** Heights of what is named, as the page has them, in care mode and after the undoing. */
+  async function heightsOf(
+    css: string,
+    html: string,
+    names: string,
+    meanwhile: (elements: readonly HTMLElement[]) => number[] = (elements) =>
+      elements.map((element) => Math.round(element.getBoundingClientRect().height)),
+  ) {
+    page(`ul{margin:0;padding:0;list-style:none}${css}`);
+    document.body.innerHTML = html;
+    const measure = () => meanwhile([...document.querySelectorAll<HTMLElement>(names)]);
+    const before = measure();
+    const one = retrofit(document);
+    await one.ready;
+    expect(measure()).toEqual(before);
+    settle({ 'data-care-mode': 'care' });
+    await new Promise((done) => setTimeout(done, 700));
+    const inCare = measure();
+    settle({});
+    one.undo();
+    expect(measure()).toEqual(before);
+    return { before, inCare };
+  }
+  const square = `data:image/svg+xml,${encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"></svg>',
+  )}`;
+
+  test.each([
+    [
+      'below a class of the root',
+      '.m .bar{height:56px;line-height:56px}',
+      '<p class="bar">标题</p>',
+    ],
+    ['by its own style', '', '<p class="bar" style="height:56px;line-height:56px">标题</p>'],
+    [
+      'and holds what is as high',
+      '.bar{height:56px;line-height:56px}.bar b{display:inline-block;height:100%}',
+      '<p class="bar"><b class="bar">标题</b></p>',
+    ],
+  ])('a row as high as its line stays so %s', async (_where, css, html) => {
+    root.classList.add('m');
+    try {
+      const { before, inCare } = await heightsOf(`p{margin:0}${css}`, html, '.bar');
+      expect(before).toContain(56);
+      expect(inCare).toEqual(before);
+    } finally {
+      root.classList.remove('m');
+    }
+  });
+
+  test('a picture as high as its row does not fill the page', async () => {
+    const { inCare } = await heightsOf(
+      '.head{height:50px;line-height:50px}.head img{height:100%}',
+      `<div class="head"><img src="${square}"> 市政府</div>`,
+      '.head, img',
+    );
+    expect(inCare[0]).toBeLessThan(80);
+    expect(inCare[1]).toBe(50);
+  });
+
+  test('rows of shadow roots that share a sheet, of a host, of what is put in, of a pseudo-element', async () => {
+    const shared = new CSSStyleSheet();
+    shared.replaceSync('.bar{height:56px;line-height:56px}');
+    page('p{margin:0}.t::after{content:"新";display:block;height:56px;line-height:56px}');
+    document.body.innerHTML =
+      '<section></section><section></section><article><p class="bar">放入</p></article><p class="t">甲</p>';
+    for (const host of document.querySelectorAll('section')) {
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.adoptedStyleSheets = [shared];
+      shadow.innerHTML = '<div class="bar">标题</div>';
+    }
+    document.querySelector('article')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<style>:host{display:block;height:56px;line-height:56px}' +
+      '::slotted(.bar){height:56px;line-height:56px}</style><slot></slot>';
+    const heights = () => [
+      ...[...document.querySelectorAll('section')].map(
+        (host) => host.shadowRoot!.querySelector<HTMLElement>('.bar')!.offsetHeight,
+      ),
+      document.querySelector('article')!.offsetHeight,
+      document.querySelector<HTMLElement>('article .bar')!.offsetHeight,
+      Number.parseFloat(getComputedStyle(document.querySelector('.t')!, '::after').height),
+    ];
+    const one = retrofit(document);
+    await one.ready;
+    settle({ 'data-care-mode': 'care' });
+    await new Promise((done) => setTimeout(done, 300));
+    const inCare = heights();
+    one.undo();
+    expect(inCare).toEqual([56, 56, 56, 56, 56]);
+  });
+
+  test('a rule of care mode finds what is below a class of the root', () => {
+    root.classList.add('m');
+    document.body.innerHTML = '<p class="row">甲</p>';
+    const finds = () => document.querySelector('p')!.matches(inCareMode(document, '.m .row'));
+    expect(finds()).toBe(false);
+    settle({ 'data-care-mode': 'care' });
+    expect(finds()).toBe(true);
+    root.classList.remove('m');
+  });
+
+  test.each([
+    ['its own', '.a{height:40px;min-height:90px}', [90]],
+    ['of an earlier rule', '.tall{min-height:160px}.a{height:40px}', [160]],
+    ['of a later layer', '@layer c{.a{height:40px}}@layer u{.tall{min-height:160px}}', [160]],
+  ])('a row keeps the least height %s', async (_whose, css, wanted) => {
+    const { inCare } = await heightsOf(css, '<div class="a tall">甲</div>', '.a');
+    expect(inCare).toEqual(wanted);
+  });
+
+  test.each([
+    [
+      'a list of news',
+      '.w{height:30px;overflow:hidden}li{height:30px;line-height:30px;font-size:14px}',
+      `<div class="w"><ul>${'<li>放假的通知</li>'.repeat(8)}</ul></div>`,
+      30,
+    ],
+    [
+      'slides',
+      '.w{height:120px;overflow:hidden}.w p{margin:0;height:120px}',
+      `<div class="w">${'<p><b>幻灯片</b></p>'.repeat(5)}</div>`,
+      120,
+    ],
+  ])('what shows one of many at a time does not unfold: %s', async (_what, css, html, wanted) =>
+    expect((await heightsOf(css, html, '.w')).inCare).toEqual([wanted]),
+  );
+
+  test('one line that is cut off opens, and so does one that ends in dots', async () => {
+    const { inCare } = await heightsOf(
+      '.a{height:20px;overflow:hidden;width:200px}.b{white-space:nowrap;text-overflow:ellipsis}',
+      `<p class="a">一行</p><p class="a">${'看病预约'.repeat(9)}</p><p class="a b">${'看病预约'.repeat(9)}</p>`,
+      'p',
+    );
+    expect(inCare[0]).toBe(30);
+    for (const height of inCare.slice(1)) expect(height).toBeGreaterThanOrEqual(60);
+  });
+
+  test('sizes of a layer grow, and one that no layer holds still wins', async () => {
+    const { before, inCare } = await heightsOf(
+      '.own{font-size:24px}@layer c{body{font-size:28px}.big,.own{font-size:32px}h5{font-size:30px}}',
+      '<button class="big">挂号</button><input class="big"><p>正文</p><h5>标题</h5><p class="own">乙</p>',
+      'button, input, p, h5',
+      (elements) =>
+        elements.map((one) => Math.round(Number.parseFloat(getComputedStyle(one).fontSize))),
+    );
+    expect(before).toEqual([32, 32, 28, 30, 24]);
+    expect(inCare).toEqual([36, 36, 32, 34, 28]);
+  });
 });

@@ -69,6 +69,8 @@ const growth = 'var(--care-fit-growth, 0px)';
 const floor = 'var(--care-fit-floor, 0px)';
 const line = 'var(--care-fit-line, 0)';
 const target = 'var(--care-fit-target, 0px)';
+/** The height of one line of the element's own text. */
+const oneLine = `calc(1em * ${line})`;
 
 /*
  * Heights that care mode gives, said through a variable each, so that a rule that folds an element
@@ -135,7 +137,12 @@ export function fitRule<Given extends Declaration>(
 
   function keepAtLeast(value: string, of: 'box' | 'row', important: boolean): void {
     careOnly.push({ property: least, value, important, of });
-    careOnly.push({ property: 'min-height', value: `var(${least})`, important, of });
+    careOnly.push({
+      property: 'min-height',
+      value: `var(${least})`,
+      important: important && of === 'box',
+      of,
+    });
   }
 
   function pad(value: string, { important }: Declaration): void {
@@ -159,8 +166,11 @@ export function fitRule<Given extends Declaration>(
     const value = atLeast(target, valueOf('min-height'), free ? '' : valueOf('height'));
     if (!free) careOnly.push({ property: 'height', value: 'auto', important, of: 'box' });
     keepAtLeast(value, 'box', important);
+    const high = given.get('line-height');
     if (free && above && above.value === below?.value && plainSize(above.value))
       pad(`max(${above.value}, calc((${target} - 1em * ${line}) / 2))`, above);
+    else if (centred && high)
+      careOnly.push({ ...high, value: `max(${high.value}, ${oneLine}, ${target})`, of: 'box' });
     else careOnly.push({ property: 'align-content', value: 'center', important: false, of: 'box' });
   }
 
@@ -190,25 +200,19 @@ export function fitRule<Given extends Declaration>(
       }
       case 'line-height':
         if (centred) {
-          place(one, { value: `var(--care-fit-row-line, ${value})`, exact: true });
+          place(one, { value: `max(${value}, ${oneLine})`, exact: true });
         } else place(one, fitLineHeight(value, lookUp, valueOf('font-size')));
         break;
       case 'height':
-        if (centred) {
-          place(one, { value: `var(--care-fit-row-height, ${value})`, exact: true });
-          const high = valueOf('line-height');
-          const most = pressable ? `max(${high}, ${target})` : high;
-          if (!folded) {
-            const gap = `max(0px, calc((${most} - 1em * ${line}) / 2))`;
-            pad(gap, one);
-            // What is drawn without a line of text, a switch, has no line to be as high as. Where the
-            // room counts as part of the height (border-box), an empty box gets this height alone:
-            // as high as one line of its text.
-            const rest = `calc(${value} - 2 * ${gap})`;
-            keepAtLeast(atLeast(rest, valueOf('min-height')), 'box', one.important);
-          }
-        } else if (isRow(value) && !drawn && !scrolls && !pressable && !folded) {
-          keepAtLeast('min-content', 'row', one.important);
+        // Where it is, so that it holds for every element the rule is for, and as a height that shares
+        // of it can be taken of.
+        if (centred) place(one, { value: `max(${value}, ${oneLine})`, exact: true });
+        if (isRow(value) && !drawn && !scrolls && !pressable && !folded) {
+          const lowest = valueOf('min-height');
+          // What is cut off may be a row of many that take turns: news, slides.
+          const isWindow = clips && !given.has('text-overflow');
+          const least = isWindow || plainSize(lowest) ? atLeast(oneLine, lowest) : 'min-content';
+          keepAtLeast(least, 'row', one.important);
         } else fold(value, one);
         break;
       case 'max-height':
@@ -237,7 +241,7 @@ export function fitRule<Given extends Declaration>(
       default:
     }
   }
-  if (pressable && !drawn && !centred && !scrolls && !folded) enlarge();
+  if (pressable && !drawn && !scrolls && !folded) enlarge();
   return { replaced, switched, careOnly, undecided };
 }
 
@@ -333,8 +337,8 @@ export function fitLineHeight(
     const factor = px / (plainPx(fontSize) ?? Number.NaN);
     // Others may be as high as a row, to centre what is in it.
     return px <= careLinePx || factor <= roomyLine
-      ? { value: `var(--care-fit-row-line, max(${size}, calc(1em * ${line})))`, exact }
-      : { value: `max(${size}, calc(1em * ${line}))`, exact };
+      ? { value: `var(--care-fit-row-line, max(${size}, ${oneLine}))`, exact }
+      : { value: `max(${size}, ${oneLine})`, exact };
   }
   return undefined;
 }

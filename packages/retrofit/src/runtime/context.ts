@@ -1,3 +1,4 @@
+import { narrowed } from '../fit/selectors.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { Reporter } from './report.ts';
 import type { Undo } from './undo.ts';
@@ -30,5 +31,5 @@ export function inSetting(root: Document | ShadowRoot, setting: string, selector
   const atRoot = /^(html|:root)(?![\w-])/i.exec(selector);
   return atRoot
     ? `${atRoot[0]}:where(${setting})${selector.slice(atRoot[0].length)}`
-    : `:where(${setting}) ${selector}`;
+    : narrowed(selector, `:where(${setting}) *`);
 }

@@ -17,6 +17,21 @@ export function isOurs(sheet: object): boolean {
   return ours.has(sheet);
 }
 
+/** Ours among what a root adopts, in the order they were made. */
+const adopted = new WeakMap<Document | ShadowRoot, Set<CSSStyleSheet>>();
+
+/** Whoever gives a root a list of sheets means the page's own: ours are put behind them again. */
+export function keepAdopted(root: Document | ShadowRoot): void {
+  const list = Array.from(root.adoptedStyleSheets ?? []);
+  const missing = Array.from(adopted.get(root) ?? []).filter((one) => !list.includes(one));
+  if (missing.length === 0) return;
+  try {
+    root.adoptedStyleSheets = [...list, ...missing];
+  } catch {
+    // Moved into another document, which takes no sheets of this one.
+  }
+}
+
 /** Marks what is ours in a page. */
 export const ownMark = 'data-care-fit';
 /** The same for colours, which are looked at by somebody else at another time. */
@@ -42,7 +57,10 @@ export function createOwnSheet(
     made.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
     sheet = made;
+    const mine = adopted.get(root) ?? new Set();
+    adopted.set(root, mine.add(made));
     remove = () => {
+      mine.delete(made);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== made);
     };
   } catch {

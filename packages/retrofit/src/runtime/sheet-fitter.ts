@@ -1,8 +1,8 @@
-import { fitRule, inPlace, type CareDeclaration } from '../fit/rewrite-rule.ts';
-import { conditionsOf, nested, partsOf, pseudoElementAt } from '../fit/selectors.ts';
+import { fitRule, inPlace, type CareDeclaration, type Declaration } from '../fit/rewrite-rule.ts';
+import { conditionsOf, meansRoot, nested, partsOf, pseudoElementAt } from '../fit/selectors.ts';
 import type { LookUp } from '../fit/sizes.ts';
 import { declarationsOf } from './declarations.ts';
-import { inCareMode, type FitContext } from './context.ts';
+import { inCareMode, inSetting, type FitContext } from './context.ts';
 import { isOurs } from './own-sheet.ts';
 import { createUndo, type Undo } from './undo.ts';
 
@@ -13,7 +13,9 @@ export interface SeenRule {
   readonly selector: string;
   /** The conditions around it, outermost first, as they are written: `@media (min-width: 40em)`. */
   readonly conditions: readonly string[];
-  /** For which media its sheet is now; null while that is off. */
+  /** The cascade layers it is in, outermost first; one without a name is `@layer` alone. */
+  readonly layers: readonly string[];
+  /** For which media its sheet is now; null while that is off or taken out. */
   media(): string | null;
   /** Whether the page let go of it, or of its sheet. */
   isGone(): boolean;
@@ -31,8 +33,12 @@ export interface Definitions {
 export interface SheetFitter {
   /** Steps for every sheet of the root that was not brought over yet. */
   all(): Generator<void>;
+  /** Whether a sheet imports what was not there yet. */
+  readonly awaitsImports: boolean;
   /** A sheet was filled anew: what was made for its rules goes, and none was brought over. */
   forget(sheet: CSSStyleSheet): void;
+  /** A sheet lost a rule. */
+  thinned(sheet: CSSStyleSheet): void;
   /** One rule that was just inserted, at once: it is to be right when it is first painted. */
   inserted(rule: CSSRule): void;
 }
@@ -46,18 +52,26 @@ interface Defined {
   readonly selectors: string[];
 }
 
+/** What was done for one rule. */
+interface Made {
+  /** Puts back what was written into it. */
+  readonly undo: Undo;
+  /** What our own sheet says for it, and the rules of ours that say it now. */
+  readonly texts: string[];
+  readonly said: Set<CSSRule>;
+}
+
 /** What was done for one sheet. */
 interface Work {
-  readonly undo: Undo;
-  /** What our own sheet says for its rules, and the rules of ours that say it now. */
-  readonly texts: string[];
-  readonly rules: Set<CSSRule>;
-  /** For which media they say it; null while it is switched off. */
+  readonly made: Map<CSSRule, Made>;
+  /** For which media our own sheet says it; null while the sheet is switched off or taken out. */
   media: string | null;
   /** It has an element, and is gone for good once that lets go of it. */
   readonly isOwned: boolean;
 }
 
+/** Where any setting makes text grow, as fit.css has it. */
+const grownText = "[data-care-mode='care'],[data-care-text-scale]:not([data-care-text-scale='1'])";
 const pressed = /:(?:active|hover|focus|focus-visible|focus-within|visited)(?![\w-])/;
 /**
  * @param seen - Told of every style rule, for steps that look at other properties.
@@ -72,48 +86,80 @@ export function createSheetFitter(
   definitions.set(document, known);
   if (root === document) undo.add(() => definitions.delete(document));
   const works = new Map<CSSStyleSheet, Work>();
-  undo.add(() => works.forEach((work) => work.undo.run()));
+  // Imports that are still on their way, with the conditions around them.
+  const awaited = new Map<CSSImportRule, readonly string[]>();
+  undo.add(() => {
+    for (const [sheet, { made }] of works) {
+      fitted.delete(sheet);
+      for (const one of made.values()) one.undo.run();
+    }
+  });
   const lookUp = (name: string) => known.get(name)?.values;
   const selectorsOf = (name: string) => known.get(name)?.selectors ?? [];
 
   function workOf(sheet: CSSStyleSheet): Work {
     const known = works.get(sheet);
     if (known) return known;
-    const work: Work = {
-      undo: createUndo(),
-      texts: [],
-      rules: new Set(),
-      media: mediaOf(sheet),
-      isOwned: hasOwner(sheet),
-    };
+    const work: Work = { made: new Map(), media: mediaIn(sheet, root), isOwned: isOwned(sheet) };
     works.set(sheet, work);
     return work;
   }
 
+  function begin(sheet: CSSStyleSheet): void {
+    fitted.add(sheet);
+    workOf(sheet);
+  }
+
   /**
-   * Themes are rewritten by putting other text into a style element, which is then another sheet, or
-   * switched by the media they are for.
+   * Themes are rewritten by putting other text into a style element, which is then another sheet,
+   * or switched by the media they are for, or by what is adopted.
    */
   function follow(): void {
-    const old = new Set<CSSRule>();
+    const old: Made[] = [];
     const switched: Work[] = [];
     for (const [sheet, work] of works) {
-      const isGone = work.isOwned && !hasOwner(sheet);
-      if (!isGone && work.media === mediaOf(sheet)) continue;
-      work.rules.forEach((rule) => old.add(rule));
-      work.rules.clear();
-      work.media = mediaOf(sheet);
+      const isGone = work.isOwned && !isIn(sheet, root);
+      const media = mediaIn(sheet, root);
+      if (!isGone && work.media === media) continue;
+      old.push(...work.made.values());
+      work.media = media;
       if (isGone) works.delete(sheet);
       else switched.push(work);
     }
-    own.drop(old);
-    for (const work of switched) for (const text of work.texts) say(text, work);
+    unsay(old);
+    for (const { made, media } of switched)
+      for (const one of made.values()) for (const text of one.texts) say(text, one, media);
   }
 
-  function say(text: string, { media, rules }: Work): void {
+  const thinned = new Set<CSSStyleSheet>();
+  /** What was made for rules that are deleted goes with them. */
+  function forgetDeleted(): void {
+    const old: Made[] = [];
+    for (const sheet of thinned) {
+      const made = works.get(sheet)?.made ?? new Map<CSSRule, Made>();
+      for (const [rule, one] of made) {
+        if (rule.parentStyleSheet) continue;
+        old.push(one);
+        made.delete(rule);
+      }
+    }
+    thinned.clear();
+    unsay(old);
+  }
+
+  function say(text: string, { said }: Made, media: string | null): void {
     if (media === null) return;
     const added = own.add(media ? `@media ${media}{${text}}` : text);
-    if (added) rules.add(added);
+    if (added) said.add(added);
+  }
+
+  function unsay(made: Iterable<Made>): void {
+    const old = new Set<CSSRule>();
+    for (const { said } of made) {
+      for (const rule of said) old.add(rule);
+      said.clear();
+    }
+    own.drop(old);
   }
 
   function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
@@ -141,17 +187,17 @@ export function createSheetFitter(
     for (const rule of Array.from(rules)) {
       if (isLooseDeclarations(rule)) {
         // Declarations that follow a nested rule; they belong to the parent.
-        if (parent) yield seenIn(rule, parent, conditions);
+        if (parent) yield seenAs(rule, parent, conditions);
       } else if (isStyleRule(rule)) {
         const selector = nested(rule.selectorText, parent);
-        yield seenIn(rule, selector, conditions);
+        yield seenAs(rule, selector, conditions);
         const inside = (rule as Partial<CSSGroupingRule>).cssRules;
         if (inside?.length) yield* walk(inside, selector, conditions);
       } else if ('styleSheet' in rule) {
         const { styleSheet } = rule as CSSImportRule;
-        if (styleSheet && !fitted.has(styleSheet)) {
-          fitted.add(styleSheet);
-          undo.add(() => fitted.delete(styleSheet));
+        if (!styleSheet) awaited.set(rule as CSSImportRule, conditions);
+        else if (!fitted.has(styleSheet)) {
+          begin(styleSheet);
           const imported = rulesOf(styleSheet);
           if (imported) {
             reporter.sheets += 1;
@@ -163,6 +209,19 @@ export function createSheetFitter(
         yield* walk(group.cssRules, parent, [...conditions, preludeOf(group)]);
       }
     }
+  }
+
+  function seenAs(rule: CSSStyleRule, selector: string, conditions: readonly string[]): SeenRule {
+    const sheet = () => rule.parentStyleSheet;
+    const wasOwned = sheet() !== null && isOwned(sheet()!);
+    return {
+      rule,
+      selector,
+      conditions: conditions.filter((one) => !isLayer(one)),
+      layers: conditions.filter(isLayer),
+      media: () => sheet() && mediaIn(sheet()!, root),
+      isGone: () => sheet() === null || (wasOwned && !isIn(sheet()!, root)),
+    };
   }
 
   function define({ rule, selector }: SeenRule): void {
@@ -179,27 +238,37 @@ export function createSheetFitter(
   }
 
   function fit(one: SeenRule): void {
-    const { rule, selector, conditions } = one;
+    // Taken out since it was read.
+    if (one.isGone()) return;
+    const { rule, selector, conditions, layers } = one;
     const { style } = rule;
     const declarations = declarationsOf(style);
     if (declarations.length === 0) return;
     const fitted = fitRule(selector, declarations, lookUp);
     const { careOnly, undecided } = fitted;
     const replaced = inPlace(fitted);
-    const sheet = rule.parentStyleSheet;
-    // Taken out since it was read.
-    if (!sheet) return;
-    const work = workOf(sheet);
+    const inLayer = layers.length > 0 ? layerAgain(selector, declarations, conditions) : '';
+    const isNothing = replaced.length === 0 && careOnly.length === 0 && undecided.length === 0;
+    if (isNothing && !inLayer) return;
+    const work = workOf(rule.parentStyleSheet!);
+    const made: Made = work.made.get(rule) ?? { undo: createUndo(), texts: [], said: new Set() };
+    work.made.set(rule, made);
     for (const { property, value, important } of replaced) {
       const before = style.getPropertyValue(property);
       const priority = important ? 'important' : '';
       style.setProperty(property, value, priority);
-      work.undo.add(() => {
+      made.undo.add(() => {
         if (style.getPropertyValue(property) !== before)
           style.setProperty(property, before, priority);
       });
     }
-    if (careOnly.length > 0) addCareOnly(selector, careOnly, conditions, work);
+    // One without a name is closed; from outside it, ours then holds.
+    const within = layers.includes('@layer') ? conditions : [...layers, ...conditions];
+    if (careOnly.length > 0) addCareOnly(selector, careOnly, within, made, work.media);
+    if (inLayer) {
+      made.texts.push(inLayer);
+      say(inLayer, made, work.media);
+    }
     if (replaced.length > 0 || careOnly.length > 0) reporter.changed += 1;
     for (const what of undecided) {
       reporter.add({
@@ -210,11 +279,36 @@ export function createSheetFitter(
     }
   }
 
+  /**
+   * What no layer holds wins over every layer, and so would the sizes that fit.css gives to text
+   * whose size no style sheet sets. Where a layer sets one, its own counts again.
+   */
+  function layerAgain(
+    selector: string,
+    declarations: readonly Declaration[],
+    conditions: readonly string[],
+  ): string {
+    const sizes = ['font-size', 'line-height'].filter((size) =>
+      declarations.some(({ property }) => property === size || property === 'font'),
+    );
+    const places = partsOf(selector)
+      .map((part) => part.trim())
+      .filter((part) => part && !meansRoot(part) && pseudoElementAt(part) === part.length)
+      .map((part) => `:where(${inSetting(root, grownText, part)})`);
+    if ('host' in root || sizes.length === 0 || places.length === 0) return '';
+    const body = sizes.map((size) => `${size}:revert-layer`).join(';');
+    return conditions.reduceRight(
+      (inside, condition) => `${condition}{${inside}}`,
+      `${places.join(',')}{${body}}`,
+    );
+  }
+
   function addCareOnly(
     selector: string,
     declarations: readonly CareDeclaration[],
     conditions: readonly string[],
-    work: Work,
+    made: Made,
+    media: string | null,
   ): void {
     const parts = partsOf(selector)
       .map((part) => part.trim())
@@ -231,8 +325,8 @@ export function createSheetFitter(
         (inside, condition) => (condition ? `${condition}{${inside}}` : inside),
         `${selectors.join(',')}{${body}}`,
       );
-      work.texts.push(text);
-      say(text, work);
+      made.texts.push(text);
+      say(text, made, media);
     };
     const elements = parts.filter((part) => pseudoElementAt(part) === part.length);
     for (const of of [undefined, 'box', 'row'] as const) {
@@ -243,7 +337,11 @@ export function createSheetFitter(
         elements
           // A state of a row keeps the height of the row, and may fold it.
           .filter((part) => !of || !pressed.test(part))
-          .map((part) => inCareMode(root, part) + where),
+          .map((part) => {
+            const place = inCareMode(root, part) + where;
+            // With no weight, so that a least height of the page's own counts, wherever it stands.
+            return of === 'row' ? `:where(${place})` : place;
+          }),
         declarations.filter((one) => one.of === of),
       );
     }
@@ -258,27 +356,55 @@ export function createSheetFitter(
   /** Rules of the sheets that were not brought over yet, with what they define. */
   function* read(sheets: readonly CSSStyleSheet[]): Generator<void, SeenRule[]> {
     const found: SeenRule[] = [];
-    for (const sheet of sheets) {
-      if (fitted.has(sheet) || isOurs(sheet)) continue;
-      fitted.add(sheet);
-      undo.add(() => fitted.delete(sheet));
-      const rules = rulesOf(sheet);
-      if (!rules) continue;
-      reporter.sheets += 1;
-      for (const one of walk(rules, '', [])) {
+    const imports = Array.from(awaited);
+    awaited.clear();
+    for (const [rule, conditions] of imports) {
+      if (!rule.parentStyleSheet || !isIn(rule.parentStyleSheet, root)) continue;
+      for (const one of walk(listOf(rule), '', conditions)) {
         define(one);
         found.push(one);
         yield;
       }
     }
+    for (const sheet of sheets) {
+      // It may have been taken out since the list was made, or while it is read; then it is new
+      // when it comes back.
+      if (fitted.has(sheet) || isOurs(sheet) || !isIn(sheet, root)) continue;
+      begin(sheet);
+      const rules = rulesOf(sheet);
+      if (!rules) continue;
+      reporter.sheets += 1;
+      const first = found.length;
+      for (const one of walk(rules, '', [])) {
+        define(one);
+        found.push(one);
+        yield;
+      }
+      if (isIn(sheet, root)) continue;
+      found.length = first;
+      fitted.delete(sheet);
+      works.delete(sheet);
+    }
     return found;
   }
 
   return {
+    get awaitsImports() {
+      return awaited.size > 0;
+    },
     forget(sheet) {
       fitted.delete(sheet);
-      own.drop(works.get(sheet)?.rules ?? new Set());
+      unsay(works.get(sheet)?.made.values() ?? []);
       works.delete(sheet);
+    },
+    thinned(sheet) {
+      if (!works.has(sheet)) return;
+      // Once for all that is deleted now.
+      if (thinned.size === 0)
+        Promise.resolve()
+          .then(forgetDeleted)
+          .catch((error: unknown) => reporter.fault('rules that were deleted', error));
+      thinned.add(sheet);
     },
     *all() {
       follow();
@@ -291,7 +417,7 @@ export function createSheetFitter(
         yield;
       }
       for (const one of found) {
-        seen(one, { lookUp, selectorsOf });
+        if (!one.isGone()) seen(one, { lookUp, selectorsOf });
         yield;
       }
     },
@@ -302,8 +428,7 @@ export function createSheetFitter(
         if (isStyleRule(at)) parent = nested(at.selectorText, parent);
         else conditions.unshift(preludeOf(at as CSSGroupingRule));
       }
-      const rules = { 0: rule, length: 1 } as unknown as CSSRuleList;
-      const found = [...walk(rules, parent, conditions)];
+      const found = [...walk(listOf(rule), parent, conditions)];
       found.forEach(define);
       for (const one of found) {
         fit(one);
@@ -313,29 +438,34 @@ export function createSheetFitter(
   };
 }
 
-function seenIn(rule: CSSStyleRule, selector: string, conditions: readonly string[]): SeenRule {
-  const sheet = () => rule.parentStyleSheet;
-  const wasOwned = sheet() !== null && hasOwner(sheet()!);
-  return {
-    rule,
-    selector,
-    conditions,
-    media: () => sheet() && mediaOf(sheet()!),
-    isGone: () => sheet() === null || hasOwner(sheet()!) !== wasOwned,
-  };
+/** Whether a root has a sheet, as its own or among those it adopts. */
+export function isIn(sheet: CSSStyleSheet, root: Document | ShadowRoot): boolean {
+  const top = topOf(sheet);
+  return top.ownerNode
+    ? top.ownerNode.getRootNode() === root
+    : (root.adoptedStyleSheets ?? []).includes(top);
 }
 
-function hasOwner(sheet: CSSStyleSheet): boolean {
-  for (let at: CSSStyleSheet | null = sheet; at; at = at.parentStyleSheet)
-    if (at.ownerNode) return true;
-  return false;
-}
-
-/** The media a sheet is for, as its element says; null while it is switched off. */
-function mediaOf(sheet: CSSStyleSheet): string | null {
+/** The sheet that imports it, at last; itself where none does. */
+function topOf(sheet: CSSStyleSheet): CSSStyleSheet {
   let top = sheet;
   while (top.parentStyleSheet) top = top.parentStyleSheet;
-  return top.disabled ? null : top.media.mediaText;
+  return top;
+}
+
+function listOf(rule: CSSRule): CSSRuleList {
+  return { 0: rule, length: 1 } as unknown as CSSRuleList;
+}
+
+/** Whether a sheet has an element; one that is adopted has none. */
+function isOwned(sheet: CSSStyleSheet): boolean {
+  return topOf(sheet).ownerNode !== null;
+}
+
+/** The media a sheet is for, as its element says; null while it is switched off or taken out. */
+function mediaIn(sheet: CSSStyleSheet, root: Document | ShadowRoot): string | null {
+  const { disabled, media } = topOf(sheet);
+  return disabled || !isIn(sheet, root) ? null : media.mediaText;
 }
 
 function isStyleRule(rule: CSSRule): rule is CSSStyleRule {
@@ -350,16 +480,21 @@ function isKeyframes(rule: CSSRule): boolean {
   return rule.type === 7;
 }
 
-/** What stands before the braces of a grouping rule; empty for a layer, which ours stays out of. */
+function isLayer(condition: string): boolean {
+  return condition.startsWith('@layer');
+}
+
+/** What stands before the braces of a grouping rule. */
 function preludeOf(rule: CSSGroupingRule): string {
   if (rule.type === 4) return `@media ${(rule as CSSMediaRule).conditionText}`;
   if (rule.type === 12) return `@supports ${(rule as CSSSupportsRule).conditionText}`;
-  const prelude = rule.cssText.slice(0, rule.cssText.indexOf('{')).trim();
-  return prelude.startsWith('@layer') ? '' : prelude;
+  return rule.cssText.slice(0, rule.cssText.indexOf('{')).trim();
 }
 
 function conditionOf(rule: CSSImportRule): string[] {
   const conditions: string[] = [];
   if (rule.media.mediaText) conditions.push(`@media ${rule.media.mediaText}`);
+  const { layerName } = rule as { layerName?: string | null };
+  if (typeof layerName === 'string') conditions.push(`@layer ${layerName}`.trim());
   return conditions;
 }

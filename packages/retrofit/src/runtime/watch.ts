@@ -4,10 +4,14 @@ import { isOurs } from './own-sheet.ts';
 export interface Watchers {
   /** A rule was inserted into a sheet. */
   readonly ruleInserted: (rule: CSSRule) => void;
+  /** A rule was deleted from a sheet. */
+  readonly ruleDeleted: (sheet: CSSStyleSheet) => void;
   /** A sheet was filled anew. */
   readonly sheetFilled: (sheet: CSSStyleSheet) => void;
   /** A sheet was switched on or off. */
   readonly sheetSwitched: () => void;
+  /** A root was given another list of sheets to adopt. */
+  readonly sheetsAdopted: (root: Document | ShadowRoot) => void;
   /** A shadow root was attached. */
   readonly shadowAttached: (root: ShadowRoot) => void;
 }
@@ -76,6 +80,26 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
     });
   }
 
+  /** The same for a property that is set. */
+  function wrapSetter<Owner extends object>(
+    owner: Owner | undefined,
+    name: keyof Owner & string,
+    after: (self: Owner) => void,
+  ) {
+    const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+    if (!own?.set || !own.configurable) return;
+    const { set } = own;
+    const wrapper = function wrapper(this: Owner, value: unknown) {
+      set.call(this, value);
+      after(this);
+    };
+    Object.defineProperty(owner, name, { ...own, set: wrapper });
+    restores.push(() => {
+      if (Object.getOwnPropertyDescriptor(owner, name)?.set === wrapper)
+        Object.defineProperty(owner, name, own);
+    });
+  }
+
   const inserted = (self: CSSStyleSheet | CSSGroupingRule, at: number) => {
     if (isOurs(self)) return;
     let rule: CSSRule | undefined;
@@ -91,6 +115,13 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
   wrap(view.CSSStyleSheet?.prototype, 'addRule' as never, (self: CSSStyleSheet) =>
     inserted(self, self.cssRules.length - 1),
   );
+  const deleted = (self: CSSStyleSheet | CSSGroupingRule) => {
+    const sheet = 'parentRule' in self ? self.parentStyleSheet : self;
+    if (sheet && !isOurs(sheet)) tell((one) => one.ruleDeleted(sheet));
+  };
+  wrap(view.CSSStyleSheet?.prototype, 'deleteRule', deleted);
+  wrap(view.CSSGroupingRule?.prototype, 'deleteRule', deleted);
+  wrap(view.CSSStyleSheet?.prototype, 'removeRule' as never, deleted);
   const filled = (sheet: CSSStyleSheet) => {
     if (!isOurs(sheet)) tell((one) => one.sheetFilled(sheet));
   };
@@ -105,20 +136,12 @@ function wrapMethods(view: Window & typeof globalThis): Hooks {
       );
     },
   );
-  const sheets = view.StyleSheet?.prototype;
-  const switching = sheets && Object.getOwnPropertyDescriptor(sheets, 'disabled');
-  if (switching?.set) {
-    const { set } = switching;
-    const own = function own(this: CSSStyleSheet, value: boolean) {
-      set.call(this, value);
-      if (!isOurs(this)) tell((one) => one.sheetSwitched());
-    };
-    Object.defineProperty(sheets, 'disabled', { ...switching, set: own });
-    restores.push(() => {
-      if (Object.getOwnPropertyDescriptor(sheets, 'disabled')?.set === own)
-        Object.defineProperty(sheets, 'disabled', switching);
-    });
-  }
+  wrapSetter(view.StyleSheet?.prototype, 'disabled', (self) => {
+    if (!isOurs(self)) tell((one) => one.sheetSwitched());
+  });
+  const given = (self: Document | ShadowRoot) => tell((one) => one.sheetsAdopted(self));
+  wrapSetter(view.Document?.prototype, 'adoptedStyleSheets', given);
+  wrapSetter(view.ShadowRoot?.prototype, 'adoptedStyleSheets', given);
   wrap(view.Element?.prototype, 'attachShadow', (_self: never, root: ShadowRoot) => {
     if (root.mode === 'open') tell((one) => one.shadowAttached(root));
   });

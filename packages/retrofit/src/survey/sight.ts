@@ -73,6 +73,8 @@ export interface Sight {
   }[];
   /** Thin lines drawn out of the flow, as the one under a chosen tab. */
   readonly lines: { readonly element: HTMLElement; readonly box: Box }[];
+  /** The outermost elements nobody sees, of this look and of earlier ones. */
+  readonly hidden: Set<Element>;
   /** Elements with text of their own. */
   readonly words: {
     readonly element: HTMLElement;
@@ -108,6 +110,10 @@ export const native =
     .split(' ')
     .map((role) => `[role=${role}]`)
     .join(',');
+/** Has words that are no text in it. */
+const writtenIn =
+  'select,textarea,' +
+  'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=range]):not([type=color]):not([type=image])';
 /** Below this text hides, and is none to read (px). */
 const smallestText = 5;
 /** Text scaled down further than this is drawn, and not set. */
@@ -152,7 +158,11 @@ export function* look(
     if (seen % 16 === 0) yield;
     if (skipped.has(element.localName)) continue;
     const style = view.getComputedStyle(element);
-    if (style.display === 'none' || !element.isConnected) continue;
+    if (!element.isConnected) continue;
+    const isShown = style.display !== 'none' && style.visibility === 'visible';
+    if (isShown) sight.hidden.delete(element);
+    else if (!sight.hidden.has(element.parentElement!)) sight.hidden.add(element);
+    if (style.display === 'none') continue;
     const scope = element.getAttribute('data-care-mode');
     if (scope !== null && scope !== 'care') continue;
     const box = element.getBoundingClientRect();
@@ -211,8 +221,9 @@ export function* look(
       ) {
         sight.lines.push({ element: html, box });
       }
-      if (hasText(element)) {
-        const size = Number.parseFloat(style.fontSize);
+      const isText = hasText(element);
+      const size = Number.parseFloat(style.fontSize);
+      if (isText || element.matches(writtenIn)) {
         const scale = place.scale * scaleOf(style.transform);
         if (
           size * scale < wanted.floor - 0.05 &&
@@ -223,6 +234,8 @@ export function* look(
         ) {
           sight.small.push({ element: html, size, scale });
         }
+      }
+      if (isText) {
         // `normal` is no number: what it means is in the height of a line.
         const line = Number.parseFloat(style.lineHeight) || size;
         if (
@@ -566,8 +579,9 @@ export function holdsColumns(row: Element): boolean {
   );
 }
 
-export function emptySight(): Sight {
+export function emptySight(hidden: Set<Element>): Sight {
   return {
+    hidden,
     controls: [],
     bursts: [],
     wide: [],

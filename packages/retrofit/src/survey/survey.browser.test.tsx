@@ -346,6 +346,17 @@ describe('text that no rule tells of', () => {
       expect(Number.parseFloat(getComputedStyle(one).fontSize)).toBeGreaterThan(30);
   });
 
+  test('is as large in fields and lists to choose from', async () => {
+    show(
+      '*{font-size:12px!important}',
+      '<input class="f" value="张三"><input class="f" placeholder="姓名"><select class="f"><option>男</option></select><textarea class="f"></textarea><input type="checkbox" class="f">',
+    );
+    await care();
+    for (const one of place.querySelectorAll('.f:not([type])'))
+      expect(getComputedStyle(one).fontSize, one.localName).toBe('18px');
+    expect(getComputedStyle(place.querySelector('[type]')!).fontSize).toBe('12px');
+  });
+
   test('is as large where a transform draws it smaller, once that has come to rest', async () => {
     show('.s{display:inline-block;transform:scale(0.75)}', '<p><span class="s">待确认</span></p>');
     await care();
@@ -641,6 +652,37 @@ describe('a page that lives', () => {
     const mark = () => place.querySelector<HTMLElement>('.x')!.dataset.careFit;
     await expect.poll(mark, { timeout: 2000 }).toBeTruthy();
     clearInterval(ticking);
+  });
+
+  test.each([200, 20])('a page of %i rows that a dialog locks stays as it is', async (count) => {
+    show(
+      '.row{padding:2px} .b{height:24px;border:1px solid}',
+      '<div class="row"><button class="b">挂号</button><span>说明文字</span></div>'.repeat(count),
+    );
+    const frame = () => new Promise(requestAnimationFrame);
+    await care();
+    const end = html.scrollHeight - innerHeight;
+    scrollTo(0, end);
+    const seen = new Set<string>();
+    for (const overflow of ['hidden', '']) {
+      document.body.style.overflow = overflow;
+      for (const until = performance.now() + 900; performance.now() < until; await frame())
+        seen.add(`${box('.b').height} ${html.scrollHeight - innerHeight} ${scrollY}`);
+    }
+    expect([...seen]).toEqual([`${box('.b').height} ${end} ${end}`]);
+    expect(box('.b').height).toBeGreaterThan(48);
+  });
+
+  test('a panel that folds because of a class on the body does fold', async () => {
+    show(
+      '.panel{height:130px;overflow:hidden} .away .panel{height:0}',
+      `<div class="panel">一行字<br>两行字<br>三行字<br>四行字<br>五行字<br>六行字</div>${'<p>字<b>字</b></p>'.repeat(150)}`,
+    );
+    await care();
+    expect(box('.panel').height).toBeGreaterThan(130);
+    document.body.classList.add('away');
+    await expect.poll(() => box('.panel').height).toBe(0);
+    document.body.classList.remove('away');
   });
 
   test('a node taken away is taken away as the app made it', async () => {

@@ -1,9 +1,11 @@
 import type { FitContext } from '../runtime/context.ts';
 import type { SeenRule } from '../runtime/sheet-fitter.ts';
+import { ownMark } from '../runtime/own-sheet.ts';
 import { partsOf } from '../fit/selectors.ts';
 import { createSlices, type Slices, type Steps } from '../runtime/slices.ts';
 import type { Finding } from '../runtime/report.ts';
 import { fitBars } from './bars.ts';
+import { createLaterParts } from './later-parts.ts';
 import { reportOverlaps } from './overlaps.ts';
 import { emptySight, look, type Sight, type Wanted } from './sight.ts';
 import { fitTargets, reportTargets, yieldWidths, type Widths } from './targets.ts';
@@ -33,12 +35,19 @@ type Due = 'whole' | 'parts';
 const mostRounds = 8;
 /** Elements that are looked at at once, before they are first painted. */
 const mostAtOnce = 200;
+/** Elements that are cleared of marks and given them anew in one frame, after the change is painted. */
+const mostInOneFrame = 500;
 /** From here on the page is read only after the browser has laid it out by itself. */
 const largePage = 1500;
 /** Marks written between two frames: their layout is work too. */
 const writesPerFrame = 500;
 /** What changes more often than this is looked at when it has come to rest. */
 const restMs = 300;
+/** Attributes that may change how an element looks, by name. */
+const looked = /^(?:style|class|hidden|open|aria-expanded|data-state|disabled|aria-disabled)$/;
+/** What may make another element appear: a tick, a finger over it, an anchor. */
+const revealing = ['change', 'toggle', 'pointerover', 'focusin'];
+const marked = `[${ownMark}]`;
 
 export function createSurvey(context: FitContext): Survey {
   const { root, view, undo, reporter } = context;
@@ -48,6 +57,7 @@ export function createSurvey(context: FitContext): Survey {
   const marks = createMarks(context);
   const slices: Slices = createSlices(view);
   const pressed = createPressed();
+  const later = createLaterParts();
   const surveyedAt = new WeakMap<Element, number>();
   const scales = new WeakMap<Element, { scale: number; since: number; looks: number }>();
   let isStopped = false;
@@ -57,6 +67,8 @@ export function createSurvey(context: FitContext): Survey {
   /** How large the host was when we had done with it. */
   let hostBox = '';
   let waiting = new Set<Element>();
+  const hidden = new Set<Element>();
+  let isRevealing = false;
   let current: Promise<void> = Promise.resolve();
   const timers = new Map<Due, { id: number; at: number }>();
 
@@ -105,6 +117,7 @@ export function createSurvey(context: FitContext): Survey {
     if (all && html.getElementsByTagName('*').length > largePage) await nextFrame(view);
     if (!isWanted()) return;
     // From what the page is without us; unless only fonts or sheets came, which need no new start.
+    const keepScroll = isNew && !all ? holdScroll(document) : () => {};
     if (isNew) {
       // A setting that is new is measured as it will be.
       if (all) endGrowth(root);
@@ -118,7 +131,7 @@ export function createSurvey(context: FitContext): Survey {
     const tell = (finding: Finding) => void found.set(`${finding.kind} ${finding.where}`, finding);
     const wanted = wantedNow();
     for (let round = 0; round < mostRounds && isWanted(); round += 1) {
-      const sight = emptySight();
+      const sight = emptySight(hidden);
       const tokens = new Map<Element, Set<string>>();
       const tokensOf = (element: Element) => {
         const known = tokens.get(element) ?? new Set(marks.of(element));
@@ -131,7 +144,7 @@ export function createSurvey(context: FitContext): Survey {
         if (round === 0) for (const { element } of sight.past) peeking.add(element);
         // What is too wide bursts what is around it, which is then no fault of its own.
         if (yieldWidths(sight, wanted, tokensOf, widths)) return;
-        yield* fitTargets(sight, wanted, tokensOf, widths);
+        yield* fitTargets(sight, wanted, tokensOf, widths, later);
         yield* fitTexts(sight, wanted, tokensOf, rungs, round > 0, tell);
         // Once nothing in them grows any more.
         for (const { element, by } of sight.past)
@@ -151,7 +164,7 @@ export function createSurvey(context: FitContext): Survey {
         if (change === 'nothing') continue;
         written += 1;
         isMoved ||= change === 'layout';
-        if (written % writesPerFrame > 0) continue;
+        if (pace === allOfIt || written % writesPerFrame > 0) continue;
         release();
         await nextFrame(view);
         release = holdStill(root);
@@ -162,8 +175,9 @@ export function createSurvey(context: FitContext): Survey {
         if (all) await slices.run(reportOverlaps(sight, tell));
         break;
       }
-      if (written > writesPerFrame) await nextFrame(view);
+      if (pace !== allOfIt && written > writesPerFrame) await nextFrame(view);
     }
+    keepScroll();
     if (isStopped) return;
     if (all) reporter.forget(['target', 'clipped', 'overflow', 'covered', 'overlap']);
     found.forEach((finding) => reporter.add(finding));
@@ -258,8 +272,32 @@ export function createSurvey(context: FitContext): Survey {
       }
     }
     if (atOnce.length > 0) void attempt(() => run(atOnce, false, true, allOfIt));
-    if (large.length > 0) void queue(() => run(large, false));
+    if (large.length > 0) void queue(() => partsLater(large));
     if (waiting.size > 0) waitingSoon();
+  }
+
+  /**
+   * Marks are taken off only by who puts them on again before the next frame: nobody sees a page that
+   * shrinks and grows because a dialog locked it. In what is too large for one frame they stay, but
+   * for those of the part itself, which may be a panel that folds.
+   */
+  async function partsLater(parts: readonly Element[]): Promise<void> {
+    const isMarked = parts.some((part) => part.matches(marked) || part.querySelector(marked));
+    if (!isMarked) return run(parts, false, false);
+    const count = parts.reduce((sum, part) => sum + part.getElementsByTagName('*').length + 1, 0);
+    if (count <= mostInOneFrame) {
+      await nextFrame(view);
+      return run(parts, false, true, allOfIt);
+    }
+    if (parts.length > 1) {
+      const half = parts.length >> 1;
+      await partsLater(parts.slice(0, half));
+      return partsLater(parts.slice(half));
+    }
+    const release = holdStill(root);
+    for (const part of parts) if (part !== document.body) marks.set(part, new Set());
+    release();
+    return run(parts, false, false);
   }
 
   function waitingSoon(): void {
@@ -267,7 +305,7 @@ export function createSurvey(context: FitContext): Survey {
       const rest = outermost([...waiting].filter((part) => part.isConnected));
       waiting = new Set();
       // All of the page has them in it.
-      void (isWhole ? queue(() => run(rest, false)) : whole());
+      void (isWhole ? queue(() => partsLater(rest)) : whole());
     };
     soon('parts', work, restMs);
   }
@@ -282,7 +320,9 @@ export function createSurvey(context: FitContext): Survey {
       if (type === 'characterData') {
         if (target.parentElement) waiting.add(target.parentElement);
       } else if (type === 'attributes') {
-        if (mayMoveOthers(record)) waiting.add(target as Element);
+        const { attributeName } = record;
+        if (!looked.test(attributeName!)) revealSoon(attributeName!);
+        else if (mayMoveOthers(record)) waiting.add(target as Element);
       } else {
         if (removedNodes.length > 0 && addedNodes.length === 0) continue;
         const parent = target as Element;
@@ -340,8 +380,29 @@ export function createSurvey(context: FitContext): Survey {
     partsChanged();
   };
 
+  /** Menus and popovers that appear without a change of their own are looked at as they are painted. */
+  function revealSoon(by: Event | string): void {
+    const isNothing = typeof by === 'string' && !/^(?:aria|data)-(?!care)/.test(by);
+    if (isRevealing || isNothing || hidden.size === 0 || !isOn()) return;
+    isRevealing = true;
+    view.requestAnimationFrame(() => {
+      isRevealing = false;
+      if (!isWanted()) return;
+      for (const element of hidden) {
+        const { display, visibility } = view.getComputedStyle(element);
+        const isShown = display !== 'none' && visibility === 'visible';
+        if (isShown && element.isConnected) waiting.add(element);
+        if (isShown || !element.isConnected) hidden.delete(element);
+      }
+      partsChanged();
+    });
+  }
+
   undo.add(() => {
     isStopped = true;
+    hidden.clear();
+    for (const type of revealing) root.removeEventListener(type, revealSoon, true);
+    view.removeEventListener('hashchange', revealSoon);
     slices.stop();
     observer.disconnect();
     settingsObserver.disconnect();
@@ -362,8 +423,6 @@ export function createSurvey(context: FitContext): Survey {
         characterData: true,
         attributes: true,
         attributeOldValue: true,
-        attributeFilter:
-          'style class hidden open aria-expanded data-state disabled aria-disabled'.split(' '),
       });
       settingsObserver.observe(html, { attributes: true });
       if ('host' in root) {
@@ -377,13 +436,18 @@ export function createSurvey(context: FitContext): Survey {
       view.addEventListener('resize', resized);
       document.fonts?.addEventListener?.('loadingdone', loaded);
       root.addEventListener('contentvisibilityautostatechange', shown, true);
+      for (const type of revealing) root.addEventListener(type, revealSoon, true);
+      view.addEventListener('hashchange', revealSoon);
       return whole();
     },
     again: () => again(),
     settled() {
       return isOn() && !isStopped && (!isWhole || settings() !== surveyed) ? whole() : current;
     },
-    seen: pressed.seen,
+    seen(rule) {
+      pressed.seen(rule);
+      later.seen(rule);
+    },
   };
 }
 
@@ -438,6 +502,18 @@ function holdStill(root: Document | ShadowRoot): () => void {
   const begun = new Set(transitionsIn(root));
   return () => {
     for (const one of transitionsIn(root)) if (!begun.has(one)) one.cancel();
+  };
+}
+
+/**
+ * The shorter page without marks takes the place from who reads near its end.
+ *
+ * @returns what goes back there
+ */
+function holdScroll({ scrollingElement: page }: Document): () => void {
+  const top = page?.scrollTop ?? 0;
+  return () => {
+    if (page && page.scrollTop < top) page.scrollTo({ top, behavior: 'instant' });
   };
 }
 

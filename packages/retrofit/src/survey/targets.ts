@@ -3,6 +3,7 @@ import { heightOf, overlap, reach, slack, widthOf, type Box, type Spot } from '.
 import { ownMark } from '../runtime/own-sheet.ts';
 import { parentOf } from '../runtime/parent-of.ts';
 import { drop, hitTokens, numberOf, put } from './tokens.ts';
+import type { LaterParts } from './later-parts.ts';
 import {
   holdsColumns,
   isRow,
@@ -96,12 +97,14 @@ const replaced = /^(?:svg|img|input|select|textarea|video|canvas|picture)$/;
  *
  * @param tokensOf - Tokens of an element in this round, to be added to.
  * @param widths - How far the width of a control may grow; shrinks where growth did harm.
+ * @param later - What other states draw where a hit area could be.
  */
 export function* fitTargets(
   sight: Sight,
   wanted: Wanted,
   tokensOf: (element: Element) => Set<string>,
   widths: Widths,
+  later: LaterParts,
 ): Generator<void> {
   const { target: side } = wanted;
   const targets: Target[] = [];
@@ -134,7 +137,7 @@ export function* fitTargets(
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
     if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
     // It would lie over the control inside and take its presses.
-    const pseudo = holders.has(element) ? null : pseudoOf(target, made);
+    const pseudo = holders.has(element) ? null : pseudoOf(target, made, later);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
     const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
     const group = groupOf(element);
@@ -671,7 +674,7 @@ function isRound({ style, box }: Target, side: number): boolean {
 }
 
 /** A part of the element that is free to carry the hit area, or null. */
-function pseudoOf(target: Target, made: ReadonlySet<string>): Pseudo | null {
+function pseudoOf(target: Target, made: ReadonlySet<string>, later: LaterParts): Pseudo | null {
   const { element, style } = target;
   const isTick = element.localName === 'input' && ticks.test((element as HTMLInputElement).type);
   if (replaced.test(element.localName) && !isTick) return null;
@@ -683,17 +686,18 @@ function pseudoOf(target: Target, made: ReadonlySet<string>): Pseudo | null {
   );
   const inside = parts.map((one) => view.getComputedStyle(one));
   // It must not become what something in it hangs on.
-  if (style.position === 'static' && inside.some(({ position }) => position === 'absolute'))
-    return null;
+  const isStatic = style.position === 'static' || made.has('relative');
+  if (isStatic && inside.some(({ position }) => position === 'absolute')) return null;
   const isUnder = inside.length > 0 && inside.every(({ zIndex }) => zIndex === 'auto');
-  for (const name of ['after', 'before'] as const) {
-    if (
-      made.has(name) ||
-      /^(?:none|normal|)$/.test(view.getComputedStyle(element, `::${name}`).content)
-    )
-      return { name, isUnder };
+  let free: Pseudo | null = null;
+  for (const name of ['before', 'after'] as const) {
+    const { content, position } = view.getComputedStyle(element, `::${name}`);
+    const isFree = made.has(name) || /^(?:none|normal|)$/.test(content);
+    // Nor of what is drawn, as a link that is pressed all over its card is.
+    if (isStatic && !isFree && position === 'absolute') return null;
+    if (isFree && !later.comes(element, name)) free = { name, isUnder };
   }
-  return null;
+  return isStatic && later.hangsOutside(element) ? null : free;
 }
 
 /** Nothing sticks out that its overflow would hide, and no round corner has anything to cut. */

@@ -273,9 +273,15 @@ function sticksOut(top: number, bottom: number, box: { top: number; bottom: numb
 /** Whether text stands in one of several parts that fill a box each, of which one is to be seen. */
 function isSlide(owner: Element, box: Element): boolean {
   if (owner === box) return false;
+  // A list of news is one part, and its rows take turns.
+  let list = box;
+  while (list.childElementCount === 1) list = list.firstElementChild!;
+  if (!list.contains(owner) || list === owner) return false;
+  const fills = ({ clientHeight }: Element) => clientHeight >= box.clientHeight - 1;
+  if (list !== box) return Array.from(list.children).every(fills);
   let part = owner;
   while (part.parentElement && part.parentElement !== box) part = part.parentElement;
-  return box.childElementCount > 1 && part.clientHeight >= box.clientHeight - 1;
+  return box.childElementCount > 1 && fills(part);
 }
 
 /** Whether text hangs in this box and no other box in between answers for it. */

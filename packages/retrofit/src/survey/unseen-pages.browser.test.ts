@@ -1,5 +1,5 @@
 import { limitsFor, measure, type CareRule } from '@care-mode/audit/in-page';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { retrofit, type Retrofit } from '../retrofit.ts';
 
@@ -354,5 +354,62 @@ describe('what floats', () => {
     show(css, `<nav class="strip">${letters('ABCD')}</nav>`);
     await care();
     expect(box('.strip a').height).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('what appears without a change of its own', () => {
+  const item = '<a class="i" href="#x">挂号</a>';
+  const css =
+    '.i{display:inline-block;height:24px;border:1px solid} label{display:block;padding:20px}';
+  test.each<readonly [string, string, string, () => void]>([
+    [
+      'behind a tick',
+      '#c:checked~.sub{display:block}',
+      `<input type="checkbox" id="c"><div class="sub">${item}</div>`,
+      () => place.querySelector<HTMLElement>('#c')!.click(),
+    ],
+    [
+      'while something has the focus',
+      '.top:focus-within .sub{display:block}',
+      `<div class="top"><button>栏目</button><div class="sub">${item}</div></div>`,
+      () => place.querySelector<HTMLElement>('button')!.focus(),
+    ],
+    [
+      'by an attribute of its own making',
+      '.sub[data-open],.sub[aria-hidden=false]{display:block}',
+      `<div class="sub">${item}</div>`,
+      () => place.querySelector('.sub')!.setAttribute('aria-hidden', 'false'),
+    ],
+    [
+      'by being made visible',
+      '.sub{display:block;visibility:hidden} .top:focus-within .sub{visibility:visible}',
+      `<div class="top"><button>栏目</button><div class="sub">${item}</div></div>`,
+      () => place.querySelector<HTMLElement>('button')!.focus(),
+    ],
+    [
+      'as a target of the address',
+      '.sub:target{display:block}',
+      `<div class="sub" id="here">${item}</div>`,
+      () => void (location.hash = 'here'),
+    ],
+  ])('is fit when it is seen: %s', async (_, rule, body, reveal) => {
+    show(`${css} .sub{display:none} ${rule}`, body);
+    await care();
+    reveal();
+    await expect
+      .poll(() => getComputedStyle(place.querySelector('.sub')!).visibility)
+      .toBe('visible');
+    await expect.poll(() => box('.i').height).toBeGreaterThanOrEqual(59);
+    location.hash = '';
+  });
+
+  test('a menu under the pointer', async () => {
+    show(
+      `${css} .sub{display:none} .top:hover .sub{display:block}`,
+      `<div class="top">栏目<div class="sub">${item}</div></div>`,
+    );
+    await care();
+    await userEvent.hover(page.elementLocator(place.querySelector('.top')!));
+    await expect.poll(() => box('.i').height).toBeGreaterThanOrEqual(59);
   });
 });

@@ -188,7 +188,7 @@ describe('a field in a box that is pressed, too', () => {
       '.box{display:flex;box-sizing:border-box;width:300px;padding:4px 11px;border:1px solid #ccc} .box input{flex:1;min-width:0;border:0;padding:0;font-size:14px;line-height:22px}',
       '<div class="box"><input placeholder="搜索服务"></div>',
     );
-    place.querySelector<HTMLElement>('.box')!.onclick = () => {};
+    Object.assign(place.querySelector('.box')!, { onclick: () => {} });
     await care();
     expect(box('.box input').height).toBeGreaterThanOrEqual(60);
     expect(box('.box').height).toBeLessThan(80);
@@ -239,5 +239,43 @@ describe('parts in shadow trees', () => {
       '<style>button{cursor:pointer;width:100%;height:48px}</style><button><slot></slot></button>';
     await care();
     expect(box('b').height).toBeLessThan(40);
+  });
+});
+
+describe('what is drawn in another state', () => {
+  const content = (selector: string) =>
+    getComputedStyle(place.querySelector(selector)!, '::after').content;
+
+  test('a tick that comes with a click is seen, and its label answers all round', async () => {
+    show(
+      '.opt{padding:24px 16px} .opt input{position:absolute;opacity:0} .opt input:checked+label::after{content:"✓"}',
+      '<div class="opt"><input type="checkbox" id="c"><label for="c">同意</label></div>',
+    );
+    await care();
+    place.querySelector<HTMLElement>('label')!.click();
+    expect(content('label')).toBe('"✓"');
+    const { left, top } = box('label');
+    expect(answers('label', left + 4, top - 8)).toBe(true);
+  });
+
+  test('a link that is pressed all over its card stays so', async () => {
+    show(
+      '.card{position:relative;padding:16px} .all::after{content:"";position:absolute;top:0;right:0;bottom:0;left:0}',
+      '<div class="card"><h3>门诊</h3><p>说明</p><a class="all" href="#go">查看</a></div>',
+    );
+    await care();
+    const { right, top } = box('.card');
+    expect(answers('.all', right - 12, top + 12)).toBe(true);
+  });
+
+  test('a hint over the row round a link, shown while it has the focus, stays there', async () => {
+    show(
+      '.row{position:relative;padding:40px} .row a:focus::after{content:"八点放号";position:absolute;left:0;top:0}',
+      '<div class="row"><a href="#q">?</a></div>',
+    );
+    await care();
+    place.querySelector('a')!.focus();
+    expect(content('a')).toBe('"八点放号"');
+    expect(getComputedStyle(place.querySelector('a')!).position).toBe('static');
   });
 });
