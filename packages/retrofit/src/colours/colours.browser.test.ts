@@ -593,6 +593,18 @@ describe('colours of a page nobody here wrote', () => {
     expect([style('.up').opacity, style('.down').opacity]).toEqual(['1', '1']);
   });
 
+  it('leave the mask below a dialog as dark as it is', async () => {
+    page(
+      '.mask { position: fixed; top: 0; left: 0; width: 100%; height: 100%; background: rgba(0, 0, 0, 0.45); pointer-events: none } ' +
+        '.wrap { position: fixed; top: 0; left: 0; width: 100% } .box { margin: 100px 20px; background: #fff; color: #777 }',
+      '<p>后面</p><div><div class="mask"></div><div class="wrap"><div class="box">确认缴费</div></div></div>',
+    );
+    set('care');
+    await bringOver();
+    expect(style('.mask').opacity).toBe('1');
+    expect(style('.mask').backgroundColor).toBe('rgba(0, 0, 0, 0.45)');
+  });
+
   it('hold what floats against what it may float over', async () => {
     page(
       '.card { background: #fff; height: 200px } .toast { position: fixed; top: 20px; left: 20px; background: rgba(0, 0, 0, 0.64); color: #fff }',

@@ -3,7 +3,7 @@ import { contrast, mixed, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
 import { colourOf } from './plan.ts';
 import { parentOf } from '../runtime/parent-of.ts';
-import type { Surfaces } from './surfaces.ts';
+import { isUnder, type Surfaces } from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 /** A smaller one is an ornament, CSS px. */
@@ -69,8 +69,7 @@ export function shareOf(
 ): number {
   const area = element.getBoundingClientRect();
   let share = 1;
-  for (const below of Array.from(home.querySelectorAll('*')).slice(0, mostBelow)) {
-    if (root.contains(below)) continue;
+  for (const below of textsBelow(home, root, surfaces)) {
     for (const ink of inksOf(below, surfaces, view)) {
       const { left, right, top, bottom } = below.getBoundingClientRect();
       const isBelow =
@@ -90,6 +89,16 @@ export function shareOf(
     }
   }
   return share;
+}
+
+/** What is drawn before a pane: a dialog over its mask is not. */
+function textsBelow(home: Element, root: Element, { style }: Surfaces): Element[] {
+  const equals = Array.from(home.children);
+  const at = equals.indexOf(root);
+  return equals
+    .filter((equal, place) => equal !== root && isUnder(style(equal), style(root), place < at))
+    .flatMap((equal) => [equal, ...Array.from(equal.querySelectorAll('*'))])
+    .slice(0, mostBelow);
 }
 
 function floats({ position }: CSSStyleDeclaration): boolean {

@@ -222,7 +222,11 @@ function isRaised({ position, zIndex }: CSSStyleDeclaration): boolean {
 }
 
 /** Whether an equal is drawn before an element that is raised. */
-function isUnder(equal: CSSStyleDeclaration, own: CSSStyleDeclaration, isBefore: boolean): boolean {
+export function isUnder(
+  equal: CSSStyleDeclaration,
+  own: CSSStyleDeclaration,
+  isBefore: boolean,
+): boolean {
   if (equal.display === 'none' || equal.position === 'fixed') return false;
   const [below, above] = [layerOf(equal), layerOf(own)];
   if (below !== above) return below < above;
