@@ -100,7 +100,8 @@ async function drawTextAnew(page: Page): Promise<void> {
     const words = [...body.querySelectorAll('input,textarea')]
       .map((field) => field.getAttribute('placeholder') ?? '')
       .join('');
-    for (const family of families) await fonts.load(`16px ${family}`, words + body.innerText);
+    for (const family of families)
+      await fonts.load(`16px "${family.replace(/^["']|["']$/g, '')}"`, words + body.innerText);
     for (const hidden of [true, false]) {
       body.hidden = hidden;
       void body.offsetHeight;
