@@ -132,7 +132,7 @@ describe('a style sheet in px, brought over by the plugin in postcss.config.mjs'
     expect(await look(person)).toEqual(['13px', '40px', 40]);
     await person.page.goto(`${server.url}/?care=1`);
     await expect.poll(() => modeOf(person.page)).toBe('care');
-    expect(await look(person)).toEqual(['18px', '27px', 40]);
+    expect(await look(person)).toEqual(['18px', '40px', 40]);
     expect(person.complaints).toEqual([]);
     await person.context.close();
   });
