@@ -100,8 +100,11 @@ async function drawTextAnew(page: Page): Promise<void> {
     const words = [...body.querySelectorAll('input,textarea')]
       .map((field) => field.getAttribute('placeholder') ?? '')
       .join('');
-    for (const family of families)
-      await fonts.load(`16px "${family.replace(/^["']|["']$/g, '')}"`, words + body.innerText);
+    for (const family of families) {
+      const name = family.replace(/^["']|["']$/g, '');
+      // One that is not to be had stays so in both pictures.
+      await fonts.load(`16px "${name}"`, words + body.innerText).catch(() => []);
+    }
     for (const hidden of [true, false]) {
       body.hidden = hidden;
       void body.offsetHeight;
