@@ -10,19 +10,34 @@ import { quantile } from './statistics.mjs';
 const { values: flags } = parseArgs({
   options: {
     rules: { type: 'string', default: '10000' },
+    // Custom properties, each given other values by many parts, which the rules take colours from.
+    variables: { type: 'string', default: '0' },
     rows: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '3' },
   },
 });
-const [rules, rows, rounds] = [flags.rules, flags.rows, flags.rounds].map(Number);
+const [rules, variables, rows, rounds] = [
+  flags.rules,
+  flags.variables,
+  flags.rows,
+  flags.rounds,
+].map(Number);
 const here = dirname(fileURLToPath(import.meta.url));
 const standalone = join(here, '../../packages/retrofit/dist/care-mode.standalone.js');
 
 // A page as years make it: many rules, of which a few hundred match; px, greys and a brand colour.
 const greys = ['#333', '#666', '#999', '#bbb', '#1677ff', '#fa8c16', '#52c41a', 'rgba(0,0,0,.45)'];
-const css = Array.from({ length: rules }, (_, at) => {
+const parts = variables > 0 ? 300 : 0;
+const theme = Array.from({ length: parts }, (_, part) => {
+  const given = Array.from({ length: 20 }, (_, step) => {
+    const at = part * 7 + step * 13;
+    return `--c${at % variables}:${greys[at % greys.length]}`;
+  });
+  return `.part${part},.tone${part} .inner{${given.join(';')}}`;
+});
+const rule = (_, at) => {
   const size = 10 + (at % 14);
-  const colour = greys[at % greys.length];
+  const colour = variables > 0 ? `var(--c${at % variables})` : greys[at % greys.length];
   const more = [
     `height:${32 + (at % 16)}px;line-height:${32 + (at % 16)}px`,
     'overflow:hidden;text-overflow:ellipsis;white-space:nowrap',
@@ -30,11 +45,12 @@ const css = Array.from({ length: rules }, (_, at) => {
     `border:1px solid ${greys[(at + 3) % greys.length]}`,
   ][at % 4];
   return `.a${at}{font-size:${size}px;color:${colour};${more}}`;
-}).join('\n');
+};
+const css = [...theme, ...Array.from({ length: rules }, rule)].join('\n');
 const body = Array.from({ length: rows }, (_, at) => {
   const name = (step) => `a${(at * 17 + step * 101) % rules}`;
   return (
-    `<div class="${name(0)}"><span class="${name(1)}">预约挂号 ${at}</span> ` +
+    `<div class="${name(0)} part${at % (parts || 1)}"><span class="${name(1)}">预约挂号 ${at}</span> ` +
     `<a href="#${at}" class="${name(2)}">查看</a> <button class="${name(3)}">预约</button></div>`
   );
 }).join('');

@@ -32,7 +32,8 @@ async function settled(page: Page, selector = 'body'): Promise<void> {
         .join();
     };
     let last = '';
-    for (let calm = 0, turn = 0; calm < 5 && turn < 60; turn += 1) {
+    // A script that works through a large sheet moves nothing for longer than a quarter of a second.
+    for (let calm = 0, turn = 0; calm < 10 && turn < 80; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       const now = place();
       calm = now === last ? calm + 1 : 0;

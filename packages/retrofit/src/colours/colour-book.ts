@@ -5,7 +5,6 @@ import {
   createReader,
   createUses,
   filledIn,
-  isOfParts,
   namesIn,
   type Named,
   type ReadColour,
@@ -171,15 +170,15 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let hasPairs = false;
 
   /** What a custom property means on the page now: on all of it, or on the part that has it. */
-  function valueOf(role: Role, { lookUp, selectorsOf }: Definitions) {
+  function valueOf(role: Role, { lookUp, selectorsOf, isOfParts }: Definitions) {
     const meant = (element: Element, name: string) => {
       const value = view.getComputedStyle(element).getPropertyValue(name).trim();
-      return isOfParts(selectorsOf(name)) ? asWritten(role, value) : value;
+      return isOfParts(name) ? asWritten(role, value) : value;
     };
     return (name: string): string | undefined => {
       const onPage = meant(document.body ?? document.documentElement, name);
       if (onPage) return onPage;
-      for (const selector of selectorsOf(name).slice(0, 8)) {
+      for (const selector of selectorsOf(name)) {
         const part = first(selector);
         const value = part && meant(part, name);
         if (value) return value;

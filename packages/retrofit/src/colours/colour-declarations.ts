@@ -1,7 +1,7 @@
 import type { Declaration } from '../fit/rewrite-rule.ts';
 import type { Definitions } from '../runtime/sheet-fitter.ts';
 import type { ColourBook } from './colour-book.ts';
-import { isOfParts, namesIn, type Named, type Role } from './colour-names.ts';
+import { namesIn, type Named, type Role } from './colour-names.ts';
 import { replaceColours } from './css-colours.ts';
 import { colourOf } from './plan.ts';
 
@@ -88,7 +88,7 @@ export function sayColours(
     const property = style[at]!;
     if (property.startsWith('--')) {
       if (!later || property.startsWith('--care-')) continue;
-      if (!isOfParts(definitions.selectorsOf(property))) continue;
+      if (!definitions.isOfParts(property)) continue;
       const role = book.uses.roleOf(property, (known) =>
         later(replaceIn(style, new Map([[property, known]]), book, definitions, false)),
       );
@@ -143,7 +143,7 @@ function replaceIn(
     const put = (text: string): string | null => {
       const [, name, fallback] = /^var\(\s*(--[^\s,)]+)\s*(?:,([^]*))?\)$/.exec(text) ?? [];
       for (const one of namesIn(text)) book.uses.add(one, role);
-      if (name && isOfParts(definitions.selectorsOf(name))) {
+      if (name && definitions.isOfParts(name)) {
         // What it means is said where it is defined, and so is what becomes of it.
         return fallback === undefined ? null : `var(${name},${replaceColours(fallback, put)})`;
       }

@@ -39,7 +39,11 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   const marks = createMarks(context);
   const rules = createColourRules(context, book, marks);
   const looker = createLooker(context, book, rules, marks);
-  let definitions: Definitions = { lookUp: () => undefined, selectorsOf: () => [] };
+  let definitions: Definitions = {
+    lookUp: () => undefined,
+    selectorsOf: () => [],
+    isOfParts: () => false,
+  };
   let news = true;
   // Of the page's variables when the whole root was looked at.
   let meaning: Meaning = new Map();

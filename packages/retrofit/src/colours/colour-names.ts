@@ -1,4 +1,3 @@
-import { meansRoot, partsOf } from '../fit/selectors.ts';
 import { hexOf, parseColour } from './colour.ts';
 import { closing } from './css-colours.ts';
 
@@ -107,19 +106,4 @@ export function createUses(): Uses {
       return role;
     },
   };
-}
-
-const wholeBody = /^body[^\s>+~]*$/i;
-
-/**
- * Whether a custom property belongs to parts of the page: no rule gives it to the page as a whole,
- * so that what it means depends on where it is used.
- */
-export function isOfParts(selectors: readonly string[]): boolean {
-  return (
-    selectors.length > 0 &&
-    !selectors.some((selector) =>
-      partsOf(selector).some((part) => meansRoot(part) || wholeBody.test(part.trim())),
-    )
-  );
 }

@@ -18,7 +18,11 @@ const largestShape = 48;
 /** More children than this are a list, and none of them is the chosen one. */
 const mostEquals = 12;
 
-const nothingDefined: Definitions = { lookUp: () => undefined, selectorsOf: () => [] };
+const nothingDefined: Definitions = {
+  lookUp: () => undefined,
+  selectorsOf: () => [],
+  isOfParts: () => false,
+};
 
 /** Learns from a page which colour stands on which. */
 export interface Looker {

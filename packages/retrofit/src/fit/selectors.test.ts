@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   inCare,
+  meansPage,
   meansRoot,
   narrowed,
   nested,
@@ -27,6 +28,18 @@ test('the subject is the last compound', () => {
   expect(subjectOf('.a > .b.c:not(.d .e)')).toBe('.b.c:not(.d .e)');
   expect(subjectOf('.md\\:text-sm')).toBe('.md\\:text-sm');
   expect(subjectOf('a+b~c')).toBe('c');
+});
+
+describe('the page as a whole', () => {
+  test.each(['body', '.a, BODY.dark', ':root', '.card, :is(html, body)', 'body:not(.a .b)'])(
+    'is meant by %s',
+    (selector) => expect(meansPage(selector)).toBe(true),
+  );
+
+  test.each(['.card', 'body .card', 'body > main', '.body', '[data-x="body"]', ''])(
+    'is not meant by %s',
+    (selector) => expect(meansPage(selector)).toBe(false),
+  );
 });
 
 describe('the root element', () => {

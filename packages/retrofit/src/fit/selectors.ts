@@ -30,6 +30,14 @@ export function meansRoot(part: string): boolean {
   );
 }
 
+/** Whether a selector list selects the root element or the body, whatever else it selects. */
+export function meansPage(selector: string): boolean {
+  return partsOf(selector).some((part) => {
+    const whole = part.trim();
+    return meansRoot(whole) || (/^body(?![\w-])/i.test(whole) && subjectOf(whole) === whole);
+  });
+}
+
 /** A nested selector as it would be written outside; `&` stands for the parent. */
 export function nested(selector: string, parent: string): string {
   if (!parent) return selector;

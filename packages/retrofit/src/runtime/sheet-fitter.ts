@@ -1,5 +1,12 @@
 import { fitRule, inPlace, type CareDeclaration, type Declaration } from '../fit/rewrite-rule.ts';
-import { conditionsOf, meansRoot, nested, partsOf, pseudoElementAt } from '../fit/selectors.ts';
+import {
+  conditionsOf,
+  meansPage,
+  meansRoot,
+  nested,
+  partsOf,
+  pseudoElementAt,
+} from '../fit/selectors.ts';
 import type { LookUp } from '../fit/sizes.ts';
 import { declarationsOf } from './declarations.ts';
 import { inCareMode, inSetting, type FitContext } from './context.ts';
@@ -25,8 +32,13 @@ export interface SeenRule {
 export interface Definitions {
   /** Every value a name is given. */
   readonly lookUp: LookUp;
-  /** Selectors of rules that give it one. */
+  /** Selectors of the first few rules that give it one. */
   selectorsOf(name: string): readonly string[];
+  /**
+   * Whether it belongs to parts of the page: rules define it, and none gives it to the page as a
+   * whole, so that what it means depends on where it is used.
+   */
+  isOfParts(name: string): boolean;
 }
 
 /** Brings the style sheets of one root over, each once. */
@@ -50,7 +62,10 @@ const definitions = new WeakMap<Document, Map<string, Defined>>();
 interface Defined {
   readonly values: string[];
   readonly selectors: string[];
+  isOfPage: boolean;
 }
+/** Themes give a name to hundreds of parts; a few of them tell what it means. */
+const mostSelectors = 8;
 
 /** What was done for one rule. */
 interface Made {
@@ -94,8 +109,11 @@ export function createSheetFitter(
       for (const one of made.values()) one.undo.run();
     }
   });
-  const lookUp = (name: string) => known.get(name)?.values;
-  const selectorsOf = (name: string) => known.get(name)?.selectors ?? [];
+  const defined: Definitions = {
+    lookUp: (name) => known.get(name)?.values,
+    selectorsOf: (name) => known.get(name)?.selectors ?? [],
+    isOfParts: (name) => known.get(name)?.isOfPage === false,
+  };
 
   function workOf(sheet: CSSStyleSheet): Work {
     const known = works.get(sheet);
@@ -226,14 +244,19 @@ export function createSheetFitter(
 
   function define({ rule, selector }: SeenRule): void {
     const { style } = rule;
+    let isOfPage: boolean | undefined;
     for (let at = 0; at < style.length; at += 1) {
       const name = style[at]!;
       if (!name.startsWith('--') || name.startsWith('--care-')) continue;
       const value = style.getPropertyValue(name).trim();
-      const all = known.get(name) ?? { values: [], selectors: [] };
+      const all = known.get(name) ?? { values: [], selectors: [], isOfPage: false };
       known.set(name, all);
       if (!all.values.includes(value)) all.values.push(value);
-      if (!all.selectors.includes(selector)) all.selectors.push(selector);
+      const { selectors } = all;
+      if (selectors.length < mostSelectors && !selectors.includes(selector)) {
+        selectors.push(selector);
+      }
+      all.isOfPage ||= isOfPage ??= meansPage(selector);
     }
   }
 
@@ -244,7 +267,7 @@ export function createSheetFitter(
     const { style } = rule;
     const declarations = declarationsOf(style);
     if (declarations.length === 0) return;
-    const fitted = fitRule(selector, declarations, lookUp);
+    const fitted = fitRule(selector, declarations, defined.lookUp);
     const { careOnly, undecided } = fitted;
     const replaced = inPlace(fitted);
     const inLayer = layers.length > 0 ? layerAgain(selector, declarations, conditions) : '';
@@ -417,7 +440,7 @@ export function createSheetFitter(
         yield;
       }
       for (const one of found) {
-        if (!one.isGone()) seen(one, { lookUp, selectorsOf });
+        if (!one.isGone()) seen(one, defined);
         yield;
       }
     },
@@ -432,7 +455,7 @@ export function createSheetFitter(
       found.forEach(define);
       for (const one of found) {
         fit(one);
-        seen(one, { lookUp, selectorsOf });
+        seen(one, defined);
       }
     },
   };

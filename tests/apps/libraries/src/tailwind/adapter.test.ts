@@ -47,3 +47,18 @@ it('hears the person in dark and motion variants', async () => {
   expect(css).toContain(".motion-reduce\\:hidden:where([data-care-motion='reduced'],");
   expect(css).toContain(".motion-safe\\:flex:where(:root:not([data-care-motion='reduced']),");
 });
+
+it('gives pale edges a strong one where pale greys become a ground (C-07)', async () => {
+  const css = await made(
+    'border-gray-200 bg-gray-200 ring-zinc-100',
+    '@theme { --color-gray-200: #eee; }',
+  );
+  const edge = (grey: string) => `var(--care-fit-pale-edge, var(--color-${grey}))`;
+  expect(css).toContain(`border-color: ${edge('gray-200')};`);
+  expect(css).toContain('background-color: var(--color-gray-200);');
+  expect(css).toContain(`--tw-ring-color: ${edge('zinc-100')};`);
+  // Both are there to be meant, and only other contrasts mean something else.
+  expect(css).toContain('--color-gray-200: #eee;');
+  expect(css).toMatch(/--color-zinc-100: oklch/);
+  expect(css.match(/--care-fit-pale-edge: /g)).toHaveLength(1);
+});
