@@ -38,17 +38,19 @@ export const SpeechBarRoot = styled.section.withConfig({ componentId: 'care-spee
   }
 
   /* Two and two, for they belong together in pairs. */
+  & > [data-part='controls'] > [data-part='main'],
   & > [data-part='controls'] + [data-part='controls'] > * {
     flex-basis: calc(50% - var(--care-gap-target));
   }
 
   @media (min-width: 37.5em) {
+    & > [data-part='controls'] > [data-part='main'],
     & > [data-part='controls'] + [data-part='controls'] > * {
       flex-basis: 4em;
     }
   }
 
-  /* One row on a low screen, with what stops the voice in sight: the rest by a swipe. */
+  /* One row on a low screen, what stops the voice first and in sight: the rest by a swipe. */
   @media (max-height: 37.5em) {
     & > [data-part='controls'] {
       flex-wrap: nowrap;
@@ -59,6 +61,7 @@ export const SpeechBarRoot = styled.section.withConfig({ componentId: 'care-spee
     }
 
     & > [data-part='controls'] > *,
+    & > [data-part='controls'] > [data-part='main'],
     & > [data-part='controls'] + [data-part='controls'] > * {
       flex: 1 0 auto;
     }

@@ -66,31 +66,39 @@ export const SpeechBar = /* @__PURE__ */ forwardRef<HTMLElement, SpeechBarProps>
         ref={ref}
       >
         <div data-part="controls">
+          {/* First what ends or holds the voice: on any screen both are in sight. */}
+          {canMove && (
+            <IconButton
+              data-part="main"
+              icon={isRunning ? Pause : Play}
+              label={isRunning ? say('speech.pause') : say('speech.continue')}
+              variant="primary"
+              onClick={isRunning ? reader?.pause : readings?.resume}
+            />
+          )}
+          <IconButton
+            ref={main}
+            data-part="main"
+            icon={Square}
+            label={say('speech.stop')}
+            onClick={stop}
+          />
           {canMove && (
             <>
-              <IconButton
-                icon={isRunning ? Pause : Play}
-                label={isRunning ? say('speech.pause') : say('speech.continue')}
-                variant="primary"
-                onClick={isRunning ? reader?.pause : readings?.resume}
-              />
               <IconButton
                 icon={SkipBack}
                 label={say('speech.previous')}
                 onClick={readings?.previous}
               />
               <IconButton icon={SkipForward} label={say('speech.next')} onClick={readings?.next} />
+              <IconButton
+                icon={AudioLines}
+                label={say('speech.sound')}
+                aria-expanded={isSoundOpen}
+                aria-controls={soundId}
+                onClick={() => setIsSoundOpen(!isSoundOpen)}
+              />
             </>
-          )}
-          <IconButton ref={main} icon={Square} label={say('speech.stop')} onClick={stop} />
-          {canMove && (
-            <IconButton
-              icon={AudioLines}
-              label={say('speech.sound')}
-              aria-expanded={isSoundOpen}
-              aria-controls={soundId}
-              onClick={() => setIsSoundOpen(!isSoundOpen)}
-            />
           )}
         </div>
         <div data-part="controls" id={soundId} hidden={!(canMove && isSoundOpen)}>
