@@ -400,17 +400,25 @@ describe('text that is cut off', () => {
     expect(faults('care/clipped')).toEqual([]);
   });
 
-  test('a hint that does not fit gets a row of its own, whatever boxes its field stands in', async () => {
-    await page.viewport(320, 568);
-    show(
-      '.cell{display:flex;align-items:center;padding:0 16px} .label{width:120px} .bd{flex:1;min-width:0} .bd input{width:100%;border:0;padding:0}',
-      '<label class="cell"><b class="label">就诊人姓名</b><div class="bd"><div><input placeholder="请输入就诊人的真实姓名"></div></div></label>',
-    );
-    html.setAttribute('data-care-mode', 'care');
-    await care();
-    expect(faults('care/clipped', 'care/overflow')).toEqual([]);
-    expect(box('.bd').top).toBeGreaterThanOrEqual(box('.label').bottom);
-  });
+  test.each([
+    '<div class="bd"><div>FIELD</div></div>',
+    // What is wrong with it will be told below it.
+    '<div class="bd"><div><div><div>FIELD</div></div></div><div class="fault"></div></div>',
+  ])(
+    'a hint that does not fit gets a row of its own, whatever boxes its field stands in',
+    async (boxes) => {
+      await page.viewport(320, 568);
+      const field = '<input placeholder="请输入就诊人的真实姓名">';
+      show(
+        '.cell{display:flex;align-items:center;padding:0 16px} .label{width:120px} .bd{flex:1;min-width:0} .bd input{width:100%;border:0;padding:0}',
+        `<label class="cell"><b class="label">就诊人姓名</b>${boxes.replace('FIELD', field)}</label>`,
+      );
+      html.setAttribute('data-care-mode', 'care');
+      await care();
+      expect(faults('care/clipped', 'care/overflow')).toEqual([]);
+      expect(box('.bd').top).toBeGreaterThanOrEqual(box('.label').bottom);
+    },
+  );
 
   test('a button of fixed size holds its long text', async () => {
     show(

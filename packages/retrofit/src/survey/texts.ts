@@ -48,6 +48,8 @@ const air = 8;
 const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'pt-']
   .map((token) => `[${ownMark}*='${token}']`)
   .join(',');
+/** Boxes round a field that hold nothing else. */
+const mostFrames = 5;
 /** Text nodes looked at in one box: a box that holds more is a page, not a label. */
 const mostTexts = 40;
 
@@ -73,7 +75,10 @@ export function* fitTexts(
     else giveAir(control, tokensOf);
   }
   for (const frame of sight.badged) tokensOf(frame).add('uncut');
-  for (const one of sight.squeezed) unsqueeze(one, wanted, tokensOf);
+  for (const one of sight.squeezed) {
+    tokensOf(linesOf(one.element)).add('even');
+    unsqueeze(one, wanted, tokensOf);
+  }
   const controls = new Set<Element>(sight.controls.map(({ element }) => element));
   const rungOf = (element: Element) => {
     const crowd = { tries: 0, by: Infinity, before: numberOf(tokensOf(element), 'h') };
@@ -477,7 +482,7 @@ function showWhole({ element, style }: Control, tokensOf: (element: Element) => 
   // The field may stand in boxes of its own, which have it alone.
   let item: HTMLElement = element;
   let row = item.parentElement;
-  for (let up = 0; up < 3 && row?.childElementCount === 1; up += 1) {
+  for (let up = 0; up < mostFrames && row && isAlone(item); up += 1) {
     item = row;
     row = item.parentElement;
   }
@@ -492,6 +497,21 @@ function showWhole({ element, style }: Control, tokensOf: (element: Element) => 
   const own = inner.boxSizing === 'border-box' ? 0 : px(inner.paddingLeft) + px(inner.paddingRight);
   tokensOf(row).add('rows');
   put(tokens, 'w', Math.floor(Math.min(needed + round, room) - own));
+}
+
+/** Whether nothing beside it takes room: places for a fault to be told are empty until there is one. */
+function isAlone(element: Element): boolean {
+  return Array.from(element.parentElement!.children).every(
+    (one) => one === element || one.getBoundingClientRect().height < 1,
+  );
+}
+
+/** The box that breaks the lines of an element, which an inline one leaves to what is round it. */
+function linesOf(element: Element): Element {
+  const view = element.ownerDocument.defaultView!;
+  let at = element;
+  while (at.parentElement && view.getComputedStyle(at).display === 'inline') at = at.parentElement;
+  return at;
 }
 
 /** The length to give as least one, so that an element keeps at least what it has. */

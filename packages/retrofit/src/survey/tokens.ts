@@ -42,6 +42,8 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
     'white-space:normal;overflow-wrap:break-word;text-overflow:clip;-webkit-line-clamp:none',
   'wrap-pre': () => 'white-space:pre-wrap;overflow-wrap:break-word',
   anywhere: () => 'overflow-wrap:anywhere',
+  // No sign of a short word alone in its line, where a browser can (Chromium 114, Safari 17.5).
+  even: () => 'text-wrap:balance',
   // As fit.css grows what a rule tells of.
   text: (px) => `font-size:max(var(--care-fit-floor),calc(${px} + var(--care-fit-growth)))`,
   'text-at': (px) => `font-size:${px}`,

@@ -296,3 +296,32 @@ describe('a list of which a script draws only what is in sight', () => {
     expect(box('.holder').height).toBe(256);
   });
 });
+
+describe('a short word in a narrow column', () => {
+  const linesOf = (selector: string) => {
+    const range = document.createRange();
+    const text = place.querySelector(selector)!.firstChild!;
+    const lines = new Map<number, number>();
+    for (let at = 0; at < text.textContent!.length; at += 1) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { top } = range.getBoundingClientRect();
+      lines.set(top, (lines.get(top) ?? 0) + 1);
+    }
+    return [...lines.values()];
+  };
+
+  test.each(['<a class="one">MMMM</a>', '<a><b class="one">MMMM</b></a>'])(
+    'breaks in the middle, and leaves no sign alone: %s',
+    async (word) => {
+      // Room for three signs and a half, whatever the font.
+      show(
+        '.grid{display:grid;grid-template-columns:repeat(4,3.5ch)}' +
+          '.grid,.grid a{font:18px monospace;word-break:break-all}',
+        `<div class="grid">${word}<a>MMMM</a><a>MM</a><a>MM</a></div>`,
+      );
+      await care();
+      expect(linesOf('.one')).toEqual([2, 2]);
+    },
+  );
+});
