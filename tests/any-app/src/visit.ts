@@ -16,31 +16,33 @@ async function press(target: Locator): Promise<void> {
 const word = (page: Page, text: string) =>
   page.locator(`xpath=//body//*[text()[normalize-space()=${JSON.stringify(text)}]]`).first();
 
-/** Fonts are there, nothing slides any more. */
-async function settled(page: Page, selector = 'body'): Promise<void> {
-  await page.evaluate(async (layer) => {
-    await document.fonts.ready;
-    const place = () => {
-      const element = document.querySelector(layer);
-      if (!element) return '';
-      const inner = element.firstElementChild ?? element;
-      return [element, inner]
-        .flatMap((each) => {
-          const { left, top, width, height } = each.getBoundingClientRect();
-          return [left, top, width, height, getComputedStyle(each).opacity];
-        })
-        .join();
-    };
-    let last = '';
-    // A script that works through a large sheet moves nothing for longer than a quarter of a second.
-    for (let calm = 0, turn = 0; calm < 10 && turn < 80; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const now = place();
-      calm = now === last ? calm + 1 : 0;
-      last = now;
-    }
-    await document.fonts.ready;
-  }, selector);
+/** Fonts are there, nothing slides any more, for so many looks 50 ms apart. */
+async function settled(page: Page, selector = 'body', looks = 5): Promise<void> {
+  await page.evaluate(
+    async ([layer, wanted]) => {
+      await document.fonts.ready;
+      const place = () => {
+        const element = document.querySelector(layer);
+        if (!element) return '';
+        const inner = element.firstElementChild ?? element;
+        return [element, inner]
+          .flatMap((each) => {
+            const { left, top, width, height } = each.getBoundingClientRect();
+            return [left, top, width, height, getComputedStyle(each).opacity];
+          })
+          .join();
+      };
+      let last = '';
+      for (let calm = 0, turn = 0; calm < wanted && turn < 80; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const now = place();
+        calm = now === last ? calm + 1 : 0;
+        last = now;
+      }
+      await document.fonts.ready;
+    },
+    [selector, looks] as const,
+  );
 }
 
 /** One person with one app, switched by one contender or by none. */
@@ -109,7 +111,8 @@ export class Visit {
         await press(word(page, words.notice));
         await page.waitForURL('**/notice.html');
         await page.locator('table').first().waitFor();
-        await settled(page);
+        // Nothing may move for a while, where a script works through large sheets first.
+        await settled(page, 'body', 10);
         if (this.contender.isOn) {
           this.keptOnSecondPage = await this.contender.isOn(page);
           if (!this.keptOnSecondPage) {
