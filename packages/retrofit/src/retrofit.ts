@@ -50,11 +50,18 @@ const running = new WeakMap<Document | ShadowRoot, Running>();
  *
  * @param root - The document, or an open shadow root. Open shadow roots and frames of the same
  *   origin inside a document are brought over with it.
+ * @throws {TypeError} when the root is neither of the two
  */
 export function retrofit(
   root: Document | ShadowRoot = document,
   options: RetrofitOptions = {},
 ): Retrofit {
+  if (!isRoot(root)) {
+    throw new TypeError(
+      `retrofit() was given ${typeof root === 'string' ? `'${root}'` : String(root)}. It takes the ` +
+        'document or an open shadow root: retrofit(document).',
+    );
+  }
   const before = running.get(root);
   const one = before ?? start(root, options, new Reporter());
   one.users += 1;
@@ -74,6 +81,12 @@ export function retrofit(
       one.undo();
     },
   };
+}
+
+/** By what it is made of: documents of frames have classes of their own. */
+function isRoot(given: unknown): given is Document | ShadowRoot {
+  const { nodeType, host } = (given ?? {}) as Partial<ShadowRoot>;
+  return nodeType === 9 || (nodeType === 11 && host !== undefined);
 }
 
 function start(root: Document | ShadowRoot, options: RetrofitOptions, reporter: Reporter): Running {

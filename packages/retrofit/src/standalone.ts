@@ -47,7 +47,15 @@ export interface CareModeStandalone {
   on(): Promise<void>;
   /** Switches it off and puts the page back as it was; the next page is left alone too. */
   off(): void;
-  /** Sets any of the care settings, for instance `{ textScale: 1.5, contrast: 'high' }`. */
+  /**
+   * The settings in force, as a copy: `CareMode.get().mode === 'care'`. While it is off these are the
+   * settings of standard mode, whatever was chosen before.
+   */
+  get(): CareSettings;
+  /**
+   * Sets any of the care settings, for instance `{ textScale: 1.5, contrast: 'high' }`.
+   * A name or value that is not allowed is ignored, and told on the console once.
+   */
   set(settings: Partial<CareSettings>): Promise<void>;
   /** What was done to the page and what could not be done. */
   report(): RetrofitReport;
@@ -68,6 +76,10 @@ export const CareMode: CareModeStandalone = window.CareMode ?? {
     page?.disconnect();
     page?.detach();
     page = null;
+  },
+  get() {
+    const { sources, ...settings } = page ? store.get() : { ...defaultSettings, sources: null };
+    return { ...settings, aids: [...settings.aids] };
   },
   set(settings) {
     store.set(settings);

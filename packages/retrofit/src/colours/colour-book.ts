@@ -115,8 +115,11 @@ export interface ColourBook {
   showPairs(): void;
   /** Whether a classic pair covers every colour of the page's own. */
   isPaired(): boolean;
-  /** Steps that choose the new colours and put them into the page. */
-  settle(): Generator<void>;
+  /**
+   * Steps that choose the new colours and put them into the page. Whether there was anything new, and
+   * the roots were told.
+   */
+  settle(): Generator<void, boolean>;
   /** Whether variables of the page mean other colours than before; they are read anew. */
   reread(): boolean;
   /** What the variables of the page mean, by the last parts of ours. */
@@ -168,6 +171,9 @@ function createBook(document: Document, nonce?: string): ColourBook {
   let learntUnder: Meaning = new Map();
   let followsSettings = false;
   let hasPairs = false;
+  /** Counts what plans are made of, and when the last one was made. */
+  let changes = 1;
+  let settled = 0;
 
   /** What a custom property means on the page now: on all of it, or on the part that has it. */
   function valueOf(role: Role, { lookUp, selectorsOf, isOfParts }: Definitions) {
@@ -218,6 +224,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
       const list = byColour.get(entry.role + entry.hex)!;
       list.splice(list.indexOf(entry), 1);
     }
+    changes += 1;
     entry.hex = hex;
     if (!hex) return;
     const key = entry.role + hex;
@@ -239,7 +246,9 @@ function createBook(document: Document, nonce?: string): ColourBook {
       element
         ? colourOf(book.original('paper', read(view.getComputedStyle(element).backgroundColor)!))
         : white;
+    const before = hexOf(page);
     page = over(own(document.body), over(own(document.documentElement), white));
+    if (hexOf(page) !== before) changes += 1;
   }
 
   function ownShade(role: Role, from: string, to: string): string {
@@ -391,6 +400,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
           news = true;
         }
       }
+      if (news) changes += 1;
       return news;
     },
     isEdge(role, hex, around) {
@@ -398,6 +408,7 @@ function createBook(document: Document, nonce?: string): ColourBook {
       edges.set(role + hex, all);
       const news = !all.has(hexOf(around));
       all.set(hexOf(around), around);
+      if (news) changes += 1;
       return news;
     },
     hasEdge: ({ role, hex }) => hex !== undefined && edges.has(role + hex),
@@ -408,7 +419,9 @@ function createBook(document: Document, nonce?: string): ColourBook {
       return ids.get(key)!;
     },
     liesIn(key, outer) {
-      (around.get(key) ?? around.set(key, new Set()).get(key)!).add(outer);
+      const all = around.get(key) ?? new Set();
+      if (!all.has(outer)) changes += 1;
+      around.set(key, all.add(outer));
     },
     valuesOn(key) {
       const isOn = (hex: string, place: string) => plans.some(({ on }) => on.get(hex)?.has(place));
@@ -475,12 +488,17 @@ function createBook(document: Document, nonce?: string): ColourBook {
         grounds.clear();
         edges.clear();
         around.clear();
+        changes += 1;
       }
       learntUnder = meaning;
     },
     *settle() {
       book.reread();
       readPage();
+      // Parts of a page that look like others, each with a root of its own, bring nothing new.
+      const at = changes;
+      const shows = document.documentElement.matches(pairSelector);
+      if (at === settled && (hasPairs || !shows)) return false;
       const inks = new Set<string>();
       for (const { role, hex } of byText.values()) if (role === 'ink' && hex) inks.add(hex);
       const made: Plan[] = [];
@@ -493,7 +511,9 @@ function createBook(document: Document, nonce?: string): ColourBook {
       );
       write();
       hasPairs ||= document.documentElement.matches(pairSelector);
+      settled = at;
       tell();
+      return true;
     },
     join(emit) {
       emits.add(emit);

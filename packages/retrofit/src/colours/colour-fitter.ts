@@ -99,7 +99,7 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
         return;
       }
       news = false;
-      yield* book.settle();
+      if (!(yield* book.settle())) emit();
     },
     *verify(elements = all()) {
       yield* verify(context, book, marks, elements, emit);

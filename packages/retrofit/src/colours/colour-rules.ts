@@ -1,6 +1,7 @@
 import { partsOf, pseudoElementAt } from '../fit/selectors.ts';
 import { inSetting, type FitContext } from '../runtime/context.ts';
 import type { Definitions, SeenRule } from '../runtime/sheet-fitter.ts';
+import { createTouched } from '../runtime/touched.ts';
 import { pairSelector, themes, type ColourBook } from './colour-book.ts';
 import { sayColours, type SaidColours } from './colour-declarations.ts';
 import type { Named } from './colour-names.ts';
@@ -96,7 +97,8 @@ export function createColourRules(
   const fades: FadeRule[] = [];
   let count = 0;
   const attributes = new Set<string>();
-  const painted = new Map<Element, string>();
+  const painted = new WeakMap<Element, string>();
+  const painters = createTouched();
   // All that was ever painted so: what is drawn anew is right without a sheet written anew.
   const grounds = new Set<string>();
 
@@ -168,6 +170,8 @@ export function createColourRules(
 
   function keyOf({ papers: named, hasPicture }: PaperRule): string | null {
     if (hasPicture) return pictureKey;
+    // Asked of every rule for every element that is painted.
+    if (named.length === 1) return named[0]!.hex || null;
     if (named.length === 0 || named.some(({ hex }) => !hex)) return null;
     return named.map(({ hex }) => hex).join('|');
   }
@@ -199,8 +203,14 @@ export function createColourRules(
         if (condition) rule = `${condition}{${rule}}`;
       rules.push(query ? `@media ${query}{${rule}}` : rule);
     };
-    const valuesOn = (key: string) =>
-      book.valuesOn(key).map(([name, source]) => `--care-fit-${name}:var(--care-fit-${source})`);
+    const known = new Map<string, readonly string[]>();
+    const valuesOn = (key: string) => {
+      const values =
+        known.get(key) ??
+        book.valuesOn(key).map(([name, source]) => `--care-fit-${name}:var(--care-fit-${source})`);
+      known.set(key, values);
+      return values;
+    };
     const edges = (named: readonly Named[]) =>
       named
         .filter(book.hasEdge)
@@ -227,10 +237,11 @@ export function createColourRules(
       if (!rule.isSolid || !isForDisabled(rule.selector)) continue;
       for (const { selector } of themes) add(rule, ['filter:grayscale(1)'], selector);
     }
-    for (const [element, key] of painted) {
+    for (const element of painters) {
+      const key = painted.get(element);
       // What comes back is looked at again.
       if (!element.isConnected) painted.delete(element);
-      markGround(element, key);
+      if (key !== undefined) markGround(element, key);
     }
     for (const key of grounds) {
       if (!isApart(key)) continue;
@@ -272,6 +283,7 @@ export function createColourRules(
       if (before === key) return false;
       if (before !== undefined) marks.forget(element, groundWord);
       painted.set(element, key);
+      painters.add(element);
       const isNew = !grounds.has(key);
       grounds.add(key);
       markGround(element, key);

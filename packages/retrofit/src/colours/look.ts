@@ -10,13 +10,11 @@ import { forgetInk, markInk, markSolid, type Marks } from './marks.ts';
 import { colourOf, pictureKey, wasMeant } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { parentOf } from '../runtime/parent-of.ts';
-import { createSurfaces, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
+import { createSurfaces, equalsOf, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 /** A shape that is smaller than this one way round is a mark, a larger one a ground; CSS px. */
 const largestShape = 48;
-/** More children than this are a list, and none of them is the chosen one. */
-const mostEquals = 12;
 
 const nothingDefined: Definitions = {
   lookUp: () => undefined,
@@ -248,10 +246,9 @@ export function createLooker(
   /** One among equals that only its colour tells apart; two colours alone cannot say that. */
   function observeChosen(element: Element, { style }: Surfaces): void {
     const { parentElement: parent, localName } = element;
-    if (!parent || parent.childElementCount < 3 || parent.childElementCount > mostEquals) return;
-    const equals = Array.from(parent.children).filter(
-      (one) => one !== element && one.localName === localName,
-    );
+    const children = parent ? equalsOf(parent) : [];
+    if (children.length < 3) return;
+    const equals = children.filter((one) => one !== element && one.localName === localName);
     const { color } = style(element);
     const others = new Set(equals.map((one) => style(one).color));
     if (equals.length < 2 || others.size !== 1 || others.has(color)) return;

@@ -1,5 +1,13 @@
 import { contrast, distance, hexOf, luminance, over, parseColour, type Colour } from './colour.ts';
-import { nearestGround, nearestReadable, passes } from './readable.ts';
+import {
+  joinedLimits,
+  limitsOf,
+  nearestGround,
+  nearestReadable,
+  nearestWithin,
+  passes,
+  type Limit,
+} from './readable.ts';
 
 /** What text stands on. */
 export interface Ground {
@@ -59,12 +67,14 @@ export function* makePlan(
   ratio: number,
   memory: Memory,
 ): Generator<void, Plan> {
-  const nearest: Nearest = (colour, others) => {
-    const key = `${ratio} ${hexOf(colour)} ${others.map(hexOf).join()}`;
+  const within: Nearest = (colour, limits) => {
+    const key = `${ratio} ${hexOf(colour)} ${limits.join()}`;
     let found = memory.get(key);
-    if (found === undefined) memory.set(key, (found = nearestReadable(colour, others, ratio)));
+    if (found === undefined) memory.set(key, (found = nearestWithin(colour, limits, ratio)));
     return found;
   };
+  const nearest = (colour: Colour, others: readonly Colour[]) =>
+    within(colour, limitsOf(others, ratio));
   const fills = new Map<string, string>();
   // What is learnt while the plan is made is for the next one.
   const grounds = new Map(
@@ -164,7 +174,7 @@ export function* makePlan(
     // Lighter or darker than the ground as its author meant it: the two never share a value.
     const groups = [1, -1, 0]
       .map((side) => places.filter(({ colours }) => sideOf(colour, colours) === side))
-      .flatMap((side) => grouped(colour, side, page, ratio, nearest));
+      .flatMap((side) => grouped(colour, side, page, ratio, within));
     const onPage = groups.findIndex((group) =>
       group.places.some(({ colours }) => colours.some((one) => hexOf(one) === hexOf(page))),
     );
@@ -222,9 +232,18 @@ interface Place {
 }
 interface Group {
   readonly places: Place[];
+  stand: Stand;
   value: string;
 }
-type Nearest = (colour: Colour, others: readonly Colour[]) => Colour | null;
+/** What decides about an ink on some grounds together. */
+interface Stand {
+  /** The first of them; none for a picture. */
+  readonly first: Colour | undefined;
+  /** Whether the ink keeps its ratio on all of them. */
+  readonly fits: boolean;
+  readonly limits: readonly Limit[];
+}
+type Nearest = (colour: Colour, limits: readonly Limit[]) => Colour | null;
 
 /** Values this close look the same, and one of them serves both grounds. */
 const alike = 0.04;
@@ -237,21 +256,31 @@ function grouped(
   ratio: number,
   nearest: Nearest,
 ): Group[] {
-  const isPage = ({ colours }: Place) => colours.some((one) => hexOf(one) === hexOf(page));
+  const own = hexOf(page);
+  const isPage = ({ colours }: Place) => colours.some((one) => hexOf(one) === own);
   const groups: Group[] = [];
-  for (const place of [...places].sort(
-    (one, other) => Number(isPage(other)) - Number(isPage(one)),
-  )) {
-    const alone = valueFor(ink, place.colours, ratio, nearest) ?? extreme(place.colours);
+  for (const place of [...places.filter(isPage), ...places.filter((one) => !isPage(one))]) {
+    const { colours } = place;
+    const there: Stand = {
+      first: colours[0],
+      fits: colours.every((ground) => contrast(over(ink, ground), ground) >= ratio),
+      limits: limitsOf(colours, ratio),
+    };
+    const alone = valueFor(ink, there, nearest) ?? extreme(colours);
     const home = groups.find((group) => {
-      const all = [...group.places, place].flatMap(({ colours }) => colours);
-      const both = valueFor(ink, all, ratio, nearest);
+      // From the limits of both: a ground is not asked again with each that comes.
+      const stand: Stand = {
+        first: group.stand.first ?? there.first,
+        fits: group.stand.fits && there.fits,
+        limits: joinedLimits([...group.stand.limits, ...there.limits], ratio),
+      };
+      const both = valueFor(ink, stand, nearest);
       if (!both || distance(colourOf(both), colourOf(group.value)) > alike) return false;
-      group.value = both;
+      Object.assign(group, { stand, value: both });
       return true;
     });
     if (home) home.places.push(place);
-    else groups.push({ places: [place], value: alone });
+    else groups.push({ places: [place], stand: there, value: alone });
   }
   return groups;
 }
@@ -263,14 +292,9 @@ export function sideOf(ink: Colour, [ground]: readonly Colour[]): -1 | 0 | 1 {
 }
 
 /** The hex name of what an ink becomes on some grounds; its own where it may stay; null for none. */
-function valueFor(
-  ink: Colour,
-  grounds: readonly Colour[],
-  ratio: number,
-  nearest: Nearest,
-): string | null {
-  if (grounds.every((ground) => contrast(over(ink, ground), ground) >= ratio)) return hexOf(ink);
-  const found = nearest(over(ink, grounds[0]!), grounds);
+function valueFor(ink: Colour, { first, fits, limits }: Stand, nearest: Nearest): string | null {
+  if (fits) return hexOf(ink);
+  const found = nearest(over(ink, first!), limits);
   return found && hexOf(found);
 }
 

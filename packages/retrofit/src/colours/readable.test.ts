@@ -40,6 +40,21 @@ describe('the nearest readable colour', () => {
     );
   });
 
+  it('is the colour itself on several grounds exactly where it keeps the ratio on each', () => {
+    fc.assert(
+      fc.property(
+        colours,
+        fc.array(colours, { minLength: 1, maxLength: 6 }),
+        ratios,
+        (ink, grounds, ratio) => {
+          const isKept = passes(ink, grounds, ratio);
+          expect(nearestReadable(ink, grounds, ratio) === ink).toBe(isKept);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is the colour itself where it is readable, so that twice is once', () => {
     fc.assert(
       fc.property(colours, colours, ratios, (ink, ground, ratio) => {

@@ -2,6 +2,7 @@ import {
   contrast,
   distance,
   fromOklab,
+  luminance,
   oklabToLinear,
   rounded,
   toOklab,
@@ -15,6 +16,36 @@ const white: Colour = { r: 255, g: 255, b: 255, a: 1 };
 /** Whether a colour keeps a ratio against each of several others. */
 export function passes(colour: Colour, others: readonly Colour[], ratio: number): boolean {
   return others.every((other) => contrast(colour, other) >= ratio);
+}
+
+/** Lights, as terms of a contrast ratio, near which no colour keeps it: from one to the other. */
+export type Limit = readonly [low: number, high: number];
+
+/** All that decides which colours keep a ratio against others. Ascending. */
+export function limitsOf(others: readonly Colour[], ratio: number): readonly Limit[] {
+  const lights = others.map((other) => luminance(other) + 0.05);
+  return joinedLimits(
+    lights.map((light): Limit => [light, light]),
+    ratio,
+  );
+}
+
+/** The limits of several sets together. */
+export function joinedLimits(limits: readonly Limit[], ratio: number): readonly Limit[] {
+  // Whatever lies between two lights that are nearer than this is too near to one of them.
+  const near = ratio * ratio * (1 - 1e-9);
+  const joined: [low: number, high: number][] = [];
+  for (const [low, high] of [...limits].sort(([one], [other]) => one - other)) {
+    const last = joined[joined.length - 1];
+    if (last && low / last[1] < near) last[1] = Math.max(last[1], high);
+    else joined.push([low, high]);
+  }
+  return joined;
+}
+
+function keeps(colour: Colour, limits: readonly Limit[], ratio: number): boolean {
+  const own = luminance(colour) + 0.05;
+  return limits.every(([low, high]) => low / own >= ratio || own / high >= ratio);
 }
 
 /** Parts of a colour's strength that are tried. A paler colour may be nearer than a darker one. */
@@ -33,14 +64,23 @@ export function nearestReadable(
   others: readonly Colour[],
   ratio: number,
 ): Colour | null {
-  if (passes(colour, others, ratio)) return colour;
+  return nearestWithin(colour, limitsOf(others, ratio), ratio);
+}
+
+/** The same by the limits of the others for this ratio. */
+export function nearestWithin(
+  colour: Colour,
+  limits: readonly Limit[],
+  ratio: number,
+): Colour | null {
+  if (keeps(colour, limits, ratio)) return colour;
   const from = toOklab(colour);
   let best: Colour | null = null;
   let least = Infinity;
   for (const share of shares) {
     const paler = { l: from.l, a: from.a * share, b: from.b * share };
     for (const end of [0, 1]) {
-      const found = towards(paler, end, others, ratio);
+      const found = towards(paler, end, limits, ratio, least);
       const step = found ? distance(colour, found) : Infinity;
       if (step < least) [best, least] = [found, step];
     }
@@ -60,23 +100,32 @@ export function nearestGround(ground: Colour, ratio: number, side = 0): Colour {
   return distance(ground, dark!) <= distance(ground, light!) ? dark! : light!;
 }
 
-/** The first colour on the way to black (0) or white (1) that keeps the ratio. */
+/** How far whole channels move a colour's lightness at most: black's neighbours are far from it. */
+const coarse = 0.1;
+
+/**
+ * The first colour on the way to black (0) or white (1) that keeps the ratio.
+ *
+ * @param most - Steps to the eye after which it is not looked for.
+ */
 function towards(
   from: Oklab,
   end: number,
-  others: readonly Colour[],
+  limits: readonly Limit[],
   ratio: number,
+  most: number,
 ): Colour | null {
   // Beside a light and a dark ground the way may be good, bad and good again: first in steps.
   const steps = 24;
   let near = from.l;
   for (let step = 0; step <= steps; step += 1) {
+    if (Math.abs(near - from.l) - coarse > most) return null;
     const far = from.l + ((end - from.l) * step) / steps;
-    if (passes(at(from, far), others, ratio)) {
+    if (keeps(at(from, far), limits, ratio)) {
       let good = far;
       for (let turn = 0; turn < 10; turn += 1) {
         const middle = (near + good) / 2;
-        if (passes(at(from, middle), others, ratio)) good = middle;
+        if (keeps(at(from, middle), limits, ratio)) good = middle;
         else near = middle;
       }
       return at(from, good);

@@ -130,13 +130,14 @@ export function createSurfaces(
     // A shadow root holds equals as an element does.
     const home = element.parentNode as ParentNode | null;
     const own = style(element);
-    if (!home?.children || home.childElementCount > mostEquals || !isRaised(own)) return parent;
+    const equals = home?.children && isRaised(own) ? equalsOf(home) : [];
+    if (equals.length === 0) return parent;
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width * height === 0) return parent;
     const point = { x: left + width / 2, y: top + height / 2 };
     let isBefore = true;
     let found: Surface | null = null;
-    for (const equal of Array.from(home.children)) {
+    for (const equal of equals) {
       if (equal === element) isBefore = false;
       else if (isUnder(style(equal), own, isBefore)) found = paintAt(equal, point) ?? found;
     }
@@ -162,11 +163,9 @@ export function createSurfaces(
     if (pictures.test(element.localName)) {
       return { ...of(element), element, movable: false, hasPicture: true };
     }
-    if (depth > 0 && element.childElementCount <= mostEquals) {
-      for (const inner of Array.from(element.children).reverse()) {
-        const found = paintAt(inner, point, depth - 1);
-        if (found) return found;
-      }
+    for (const inner of depth > 0 ? equalsOf(element).reverse() : []) {
+      const found = paintAt(inner, point, depth - 1);
+      if (found) return found;
     }
     const isClear = colourOf(book.read(backgroundColor) ?? '#0000').a === 0;
     return isClear && backgroundImage === 'none' ? null : of(element);
@@ -207,8 +206,18 @@ interface Point {
   readonly y: number;
 }
 
-/** More equals than this are a list, and none of them lies on another. */
+/** More equals than this are a list: none of them lies on another, and none is the chosen one. */
 const mostEquals = 12;
+
+/** What stands in an element or a shadow root beside each other; nothing where it is a list. */
+export function equalsOf(home: ParentNode): Element[] {
+  const equals: Element[] = [];
+  // Not by their number: a browser counts all of a long list whenever it is asked.
+  for (let at = home.firstElementChild; at; at = at.nextElementSibling) {
+    if (equals.push(at) > mostEquals) return [];
+  }
+  return equals;
+}
 const pictures = /^(?:img|video|canvas|picture|iframe)$/;
 const layerOf = ({ zIndex }: CSSStyleDeclaration) => Number.parseInt(zIndex, 10) || 0;
 

@@ -8,6 +8,7 @@ import type {
   Root,
   Rule,
 } from 'postcss';
+import { inspect } from 'node:util';
 import { formatFont, parseFont } from '../fit/font-shorthand.ts';
 import {
   fitFontSize,
@@ -56,8 +57,11 @@ type Given = Declaration & { readonly node: Written };
  *
  * It works on what other plugins leave behind, wherever it stands among them, and twice is the same
  * as once.
+ *
+ * @throws {TypeError} for an option there is not, or of a kind that option does not take
  */
 export function careModeFit(options: CareModeFitOptions = {}): Plugin {
+  checkOptions(options);
   return {
     postcssPlugin: 'care-mode-fit',
     OnceExit(root, helpers) {
@@ -67,6 +71,48 @@ export function careModeFit(options: CareModeFitOptions = {}): Plugin {
   };
 }
 careModeFit.postcss = true as const;
+
+const isPattern = (one: unknown) =>
+  typeof one === 'string' || Object.prototype.toString.call(one) === '[object RegExp]';
+const isText = (one: unknown) => typeof one === 'string';
+const files = {
+  takes: 'a piece of a path or a pattern, or a list of them',
+  isRight: (given: unknown) => listOf(given).every(isPattern),
+};
+const kinds: Record<
+  keyof CareModeFitOptions,
+  { readonly takes: string; readonly isRight: (given: unknown) => boolean }
+> = {
+  include: files,
+  exclude: files,
+  targets: { takes: 'true or false', isRight: (given) => typeof given === 'boolean' },
+  definitions: {
+    takes: "the text of a style sheet, or a list of such texts; read files with 'utf8'",
+    isRight: (given) => listOf(given).every(isText),
+  },
+};
+
+/** A config is often JavaScript: nobody else would tell that a file is left out by mistake. */
+function checkOptions(options: unknown): void {
+  if (typeof options !== 'object' || !options || Array.isArray(options)) {
+    throw new TypeError(
+      `careModeFit() was given ${inspect(options)}. It takes an object of options, or nothing.`,
+    );
+  }
+  for (const [name, given] of Object.entries(options)) {
+    const kind = Object.hasOwn(kinds, name) && kinds[name as keyof CareModeFitOptions];
+    if (!kind) {
+      throw new TypeError(
+        `careModeFit() has no option "${name}". Options are: ${Object.keys(kinds).join(', ')}.`,
+      );
+    }
+    if (given !== undefined && !kind.isRight(given)) {
+      throw new TypeError(
+        `careModeFit(): ${name} takes ${kind.takes}. It was given ${inspect(given)}.`,
+      );
+    }
+  }
+}
 
 function createSheet(root: Root, helpers: Helpers, options: CareModeFitOptions): () => void {
   const { result, postcss } = helpers;

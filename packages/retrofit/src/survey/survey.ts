@@ -179,6 +179,8 @@ export function createSurvey(context: FitContext): Survey {
     }
     keepScroll();
     if (isStopped) return;
+    // What left the page is not kept alive.
+    for (const element of hidden) if (!element.isConnected) hidden.delete(element);
     if (all) reporter.forget(['target', 'clipped', 'overflow', 'covered', 'overlap']);
     found.forEach((finding) => reporter.add(finding));
     reporter.mended = marks.count;

@@ -123,6 +123,7 @@ export function* fitTargets(
   const groups = new Map<string, { x: boolean; y: boolean }>();
   const all = new Set<Element>(targets.map(({ element }) => element));
   const holders = holdersOf(all);
+  const sentences: Sentences = new Map();
   const plans: Plan[] = [];
   for (let at = 0; at < targets.length; at += 1) {
     const target = targets[at]!;
@@ -135,7 +136,8 @@ export function* fitTargets(
     // A taller row would not stand where its wheel turns to.
     if (target.place.wheel) continue;
     const isShort = widthOf(box) < side - slack || heightOf(box) < side - slack;
-    if (!(isShort || isRound(target, side)) || isInSentence(element, target.style)) continue;
+    if (!(isShort || isRound(target, side)) || isInSentence(element, target.style, sentences))
+      continue;
     // It would lie over the control inside and take its presses.
     const pseudo = holders.has(element) ? null : pseudoOf(target, made, later);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
@@ -276,10 +278,15 @@ function holdersOf(controls: Iterable<Element>): Set<Element> {
 let groupCount = 0;
 const groupIds = new WeakMap<Element, number>();
 
+/** Whether what has a child has no other; its number a browser counts anew each time. */
+function holdsOne({ firstElementChild, lastElementChild }: Element): boolean {
+  return firstElementChild === lastElementChild;
+}
+
 /** Controls made alike in the same frame. */
 function groupOf(element: Element): string {
   let frame = element.parentElement;
-  for (let up = 0; up < 2 && frame?.parentElement && frame.childElementCount === 1; up += 1) {
+  for (let up = 0; up < 2 && frame?.parentElement && holdsOne(frame); up += 1) {
     frame = frame.parentElement;
   }
   if (!frame) return '';
@@ -314,6 +321,22 @@ function keepMiddle(
   ) {
     tokensOf(parent).add('middles');
   }
+}
+
+/** Tells whether any of several boxes stands in the same line as another one. */
+function besideAny(boxes: readonly Box[]): (box: Box) => boolean {
+  const sorted = [...boxes].sort((one, other) => one.top - other.top);
+  let lowest = -Infinity;
+  const lowestSoFar = sorted.map(({ bottom }) => (lowest = Math.max(lowest, bottom)));
+  return (box) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle]!.top < box.bottom) from = middle + 1;
+      else to = middle;
+    }
+    return from > 0 && lowestSoFar[from - 1]! > box.top;
+  };
 }
 
 /** Widths that burst what is around them go back, first to the least target, then to what there was. */
@@ -352,41 +375,58 @@ export function yieldWidths(
   const grown = sight.controls.filter(({ element }) => hasWidth(tokensOf(element)));
   if (grown.length === 0) return false;
   const bursts = new Map(sight.bursts.map(({ element, style }) => [element as Element, style]));
-  const known = new Map<Element, readonly Box[]>();
-  /** What sticks out of it sideways. Hit areas, which nobody sees, may. */
-  const burstsOf = (element: Element) => {
+  const known = new Map<Element, (box: Box) => boolean>();
+  /** Whether something beside a box sticks out of it sideways. Hit areas, which nobody sees, may. */
+  const isBurst = (element: Element, beside: Box) => {
     const style = bursts.get(element);
-    if (!style || /auto|scroll/.test(style.overflowX)) return [];
-    let boxes = known.get(element);
-    if (!boxes) {
+    if (!style || /auto|scroll/.test(style.overflowX)) return false;
+    let burstBeside = known.get(element);
+    if (!burstBeside) {
       const outer = element.getBoundingClientRect();
-      boxes = uncutIn(element)
-        .map((child) => child.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .filter(({ left, right }) => right > outer.right + 1 || left < outer.left - 1);
-      known.set(element, boxes);
+      burstBeside = besideAny(
+        uncutIn(element)
+          .map((child) => child.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .filter(({ left, right }) => right > outer.right + 1 || left < outer.left - 1),
+      );
+      known.set(element, burstBeside);
     }
-    return boxes;
+    return burstBeside(beside);
+  };
+  // A bar that is too wide is no harm of what scrolls under it.
+  const wideIn = new Map<Element | null, (box: Box) => boolean>();
+  const isWide = (layer: Element | null, beside: Box) => {
+    let wideBeside = wideIn.get(layer);
+    if (!wideBeside) {
+      const wide = sight.wide.filter(({ place }) => place.layer === layer);
+      wideBeside = besideAny(wide.map(({ element }) => element.getBoundingClientRect()));
+      wideIn.set(layer, wideBeside);
+    }
+    return wideBeside(beside);
   };
   const harmed = ({ element, box, place }: Control) => {
     if (torn.has(groupOf(element))) return true;
-    // A bar that is too wide is no harm of what scrolls under it.
-    const beside = sight.wide.filter((one) => one.place.layer === place.layer);
-    if (beside.some((one) => sameLine(one.element.getBoundingClientRect(), box))) return true;
+    if (isWide(place.layer, box)) return true;
     for (let at = element.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
-      if (burstsOf(at).some((one) => sameLine(one, box))) return true;
+      if (isBurst(at, box)) return true;
     }
     return false;
   };
   let isChanged = false;
   const broken = new Set<Element>();
   const groups = new Set(grown.filter(harmed).map(({ element }) => groupOf(element)));
+  const breaking = new Map<string, Element | null>();
+  const rowOf = (group: string) => {
+    if (!breaking.has(group)) breaking.set(group, rowToBreak(byGroup.get(group)!));
+    return breaking.get(group)!;
+  };
   for (const { element } of grown) {
-    if (!groups.has(groupOf(element))) continue;
+    const group = groupOf(element);
+    if (!groups.has(group)) continue;
     const now = widths.tried.get(element) ?? wanted.target;
     if (now === 0) continue;
     // Numbers of pages, say: before they are too narrow to hit they stand in two rows.
-    const row = now <= wanted.leastTarget && rowToBreak(element, byGroup.get(groupOf(element))!);
+    const row = now <= wanted.leastTarget && rowOf(group);
     if (row && !tokensOf(row).has('rows')) {
       broken.add(row);
       continue;
@@ -403,8 +443,8 @@ export function yieldWidths(
  * The row of several controls that may go on in a second one. Bars stay one row, columns columns, weeks
  * of a calendar weeks, and the fields of a code beside each other.
  */
-function rowToBreak(element: Element, group: readonly Control[]): Element | null {
-  const row = element.parentElement;
+function rowToBreak(group: readonly Control[]): Element | null {
+  const row = group[0]!.element.parentElement;
   if (!row || group.length < leastBroken || !isRow(row) || holdsColumns(row)) return null;
   if (group.some(({ place }) => place.layer !== null || place.aside || place.moved)) return null;
   if (group.some((one) => kindOf(one.element, one.style) === 'field')) return null;
@@ -431,9 +471,11 @@ export function* reportTargets(
 ): Generator<void> {
   const { target: side } = wanted;
   const told = new Set<string>();
+  const sentences: Sentences = new Map();
   for (const control of sight.controls) {
     const target = targetOf(control);
-    if (!target || isOff(target.element) || isInSentence(target.element, target.style)) continue;
+    if (!target || isOff(target.element)) continue;
+    if (isInSentence(target.element, target.style, sentences)) continue;
     const tokens = tokensOf(target.element);
     const plus = (name: string) => numberOf(tokens, name) ?? 0;
     const { style } = target;
@@ -739,22 +781,37 @@ function hit(
   });
 }
 
+/** Which blocks have words beside their controls, in one look: many links may stand in one. */
+type Sentences = Map<Element, boolean>;
+
 /** A link in running text: its height is the line's, and WCAG leaves it out. */
-function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
+function isInSentence(element: Element, style: CSSStyleDeclaration, sentences: Sentences): boolean {
   if (style.display !== 'inline' || isStar(element)) return false;
   const view = element.ownerDocument.defaultView!;
   let block = element.parentElement;
   while (block && /^(?:inline|contents)$/.test(view.getComputedStyle(block).display)) {
     block = block.parentElement;
   }
-  let rest = '';
+  if (!block) return false;
+  const label = element.closest('label');
+  if (label && label !== block && block.contains(label)) return hasWords(block, element);
+  const known = sentences.get(block) ?? hasWords(block, element);
+  sentences.set(block, known);
+  return known;
+}
+
+/** Whether a block has words beside its controls, of which one stands in it. */
+function hasWords(block: Element, control: Element): boolean {
+  const view = block.ownerDocument.defaultView!;
+  let count = 0;
   // The words of a box to tick are its own, and no sentence around another.
   const isControls = (node: Element) =>
     node.matches('a,button,input,select,[role]') ||
-    (node.localName === 'label' && (node === element || !node.contains(element)));
+    (node.localName === 'label' && (node === control || !node.contains(control)));
   const gather = (parent: Element) => {
-    for (const node of Array.from(parent.childNodes)) {
-      if (node.nodeType === 3) rest += node.nodeValue;
+    // Signs between links make no sentence.
+    for (let node = parent.firstChild; node && count < 2; node = node.nextSibling) {
+      if (node.nodeType === 3) count += (node.nodeValue!.match(/[\p{L}\p{N}]/gu) ?? []).length;
       else if (node.nodeType === 1 && !isControls(node as Element)) {
         if (/^(?:inline|contents)$/.test(view.getComputedStyle(node as Element).display)) {
           gather(node as Element);
@@ -762,20 +819,19 @@ function isInSentence(element: Element, style: CSSStyleDeclaration): boolean {
       }
     }
   };
-  if (block) gather(block);
-  // Signs between links make no sentence.
-  return (rest.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2;
+  gather(block);
+  return count >= 2;
 }
 
 /** One of several signs alike, to be given or chosen. A link is one of its sentence, as a note is. */
 function isStar(element: Element): boolean {
   if (/[\p{L}\p{N}]/u.test(element.textContent!) || element.matches('a[href]')) return false;
-  return Array.from(element.parentElement?.children ?? []).some(
-    (other) =>
-      other !== element &&
-      other.localName === element.localName &&
-      other.classList[0] === element.classList[0],
-  );
+  const { localName, classList } = element;
+  let other = element.parentElement?.firstElementChild;
+  const isAlike = (one: Element) =>
+    one !== element && one.localName === localName && one.classList[0] === classList[0];
+  while (other && !isAlike(other)) other = other.nextElementSibling;
+  return other != null;
 }
 
 export function px(value: string): number {
