@@ -54,6 +54,19 @@ const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element)
 const size = (selector: string) => sizeOf(place.querySelector(selector)!);
 const large = 18;
 
+test.each([
+  ['null', null],
+  ["'body'", 'body'],
+  ['[object HTMLBodyElement]', document.body],
+  ['[object DocumentFragment]', document.createDocumentFragment()],
+])('what is no root is refused in words: %s', (name, root) => {
+  expect(() => retrofit(root as never)).toThrow(
+    new TypeError(
+      `retrofit() was given ${name}. It takes the document or an open shadow root: retrofit(document).`,
+    ),
+  );
+});
+
 describe('styles that come later', () => {
   beforeEach(async () => {
     place.innerHTML = '<p class="late">看病挂号</p><p class="other">查药价</p>';
@@ -449,6 +462,33 @@ describe('style sheets as they are found', () => {
     two.undo();
     expect(size('.a')).toBe(14);
   });
+});
+
+test('started in the head of a page that comes in slowly, it looks at all of it', async () => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width:375px;height:600px';
+  place.append(frame);
+  const page = frame.contentDocument!;
+  const rest = () => new Promise((done) => setTimeout(done, 150));
+  page.open();
+  page.write(
+    '<!doctype html><html data-care-mode="care"><head><style>main{padding-top:40px}' +
+      '.bar{position:fixed;top:0;left:0;right:0;display:flex}.bar a{flex:1;line-height:40px}</style>',
+  );
+  expect(page.body).toBeNull();
+  const one = retrofit(page);
+  mess.push(one.undo);
+  await rest();
+  page.write('</head><body><div class="bar"><a href="#">首页</a></div>');
+  await rest();
+  page.write('<main><p style="margin:0">第一行</p><button>办理</button></main>');
+  page.close();
+  await one.ready;
+  const { findings } = one.report();
+  expect(findings.filter(({ kind }) => kind === 'fault')).toEqual([]);
+  const boxOf = (selector: string) => page.querySelector(selector)!.getBoundingClientRect();
+  expect(boxOf('button').height).toBeGreaterThanOrEqual(60);
+  await expect.poll(() => boxOf('p').top).toBeGreaterThanOrEqual(boxOf('.bar').bottom - 0.5);
 });
 
 test('what nobody may read is named, with words on what to do', async () => {

@@ -386,6 +386,25 @@ describe('brought over at run time', () => {
     expect(inCare).toEqual([56, 56, 56, 56, 56]);
   });
 
+  test('sizes in the markup keep their order, and the large ones what they are', () => {
+    document.body.innerHTML = ['1', '2', '3', '4', '+2', '6', '7', '-3']
+      .map((size) => `<p><font size="${size}">通知</font></p>`)
+      .join('');
+    const sizes = () =>
+      [...document.querySelectorAll('font')].map((one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      );
+    expect(sizes().slice(0, 7)).toEqual([10, 13, 16, 18, 24, 32, 48]);
+    const one = retrofit(document);
+    settle({ 'data-care-mode': 'care' });
+    const inCare = sizes();
+    one.undo();
+    expect(Math.min(...inCare)).toBeGreaterThanOrEqual(18);
+    for (const [at, least] of [18, 18, 18, 18, 24, 32, 48].entries()) {
+      expect(inCare[at]).toBeGreaterThanOrEqual(Math.max(least, inCare[at - 1] ?? 0));
+    }
+  });
+
   test('a rule of care mode finds what is below a class of the root', () => {
     root.classList.add('m');
     document.body.innerHTML = '<p class="row">甲</p>';

@@ -7,6 +7,13 @@ import type { Sight, Wanted } from './sight.ts';
 /** Padding from here on is room for a bar, below it only air. */
 const leastBar = 30;
 
+/** What a bar may lie over. */
+interface Content {
+  readonly element: Element;
+  readonly box: Box;
+  readonly isText: boolean;
+}
+
 /**
  * Makes room for bars that stay on the screen, which grew with their text: at either end of the
  * scroll nothing of the page lies under one (C-23), and what is jumped to stops short of them.
@@ -30,9 +37,10 @@ export function fitBars(
   const low = stacked(bars, height, tokensOf);
   const high = bars.filter(({ box }) => box.top <= 2 && box.bottom < height / 2 && box.bottom > 0);
   const isInBar = (element: Element) => sight.bars.some((bar) => bar.element.contains(element));
-  const content = [...sight.words, ...sight.controls].filter(
-    ({ element, box }) => box.bottom > box.top && box.right > box.left && !isInBar(element),
-  );
+  const content = [
+    ...sight.words.map(({ element, box }) => ({ element, box, isText: true })),
+    ...sight.controls.map(({ element, box }) => ({ element, box, isText: false })),
+  ].filter(({ element, box }) => box.bottom > box.top && box.right > box.left && !isInBar(element));
   if (content.length === 0) return;
 
   const taken = [...low, ...high].reduce((sum, { box }) => sum + box.bottom - box.top, 0);
@@ -47,16 +55,21 @@ export function fitBars(
   }
   if (low.length > 0) {
     const tallest = height - Math.min(...low.map(({ box }) => box.top));
-    const last = content.reduce((most, one) => (one.box.bottom > most.box.bottom ? one : most));
-    const end = root.scrollHeight - view.scrollY;
+    const edge = root.scrollHeight - view.scrollY - tallest;
+    const last = content
+      .map((one) => (one.box.bottom > edge ? withoutRoom(one, view) : one))
+      .reduce((most, one) => (one.box.bottom > most.box.bottom ? one : most));
     put(tokensOf(root), 'scroll-b', tallest);
-    pad(last, 'Bottom', end - tallest, tokensOf, view);
+    pad(last, 'Bottom', edge, tokensOf, view);
   }
   if (high.length > 0) {
     const tallest = Math.max(...high.map(({ box }) => box.bottom));
-    const first = content.reduce((most, one) => (one.box.top < most.box.top ? one : most));
+    const edge = tallest - view.scrollY;
+    const first = content
+      .map((one) => (one.box.top < edge ? withoutRoom(one, view) : one))
+      .reduce((most, one) => (one.box.top < most.box.top ? one : most));
     put(tokensOf(root), 'scroll-t', tallest);
-    pad(first, 'Top', tallest - view.scrollY, tokensOf, view);
+    pad(first, 'Top', edge, tokensOf, view);
   }
 
   for (const { element, box } of sight.bars) {
@@ -108,6 +121,18 @@ function atTheEnd(sight: Sight, root: Element, view: Window): { element: Element
   }));
 }
 
+/** Text that stands in a box with room for a bar begins below that room. */
+function withoutRoom({ element, box, isText }: Content, view: Window): Content {
+  if (!isText) return { element, box, isText };
+  const { paddingTop, paddingBottom } = view.getComputedStyle(element);
+  const inner = {
+    ...boxOf(box),
+    top: box.top + px(paddingTop),
+    bottom: box.bottom - px(paddingBottom),
+  };
+  return { element, box: inner, isText };
+}
+
 function mostlyIn(box: Box, cover: Box): boolean {
   const common = overlap(box, cover);
   if (!common) return false;
@@ -120,7 +145,7 @@ function mostlyIn(box: Box, cover: Box): boolean {
  * body, until the outermost content and the room itself clear the bar.
  */
 function pad(
-  { element, box }: { element: Element; box: Box },
+  { element, box }: Content,
   side: 'Top' | 'Bottom',
   edge: number,
   tokensOf: (element: Element) => Set<string>,

@@ -513,6 +513,27 @@ describe('the page as a whole', () => {
     expect(faults('care/clipped')).toEqual([]);
   });
 
+  test.each([
+    ['top', 'padding-top:44px'],
+    ['bottom', 'padding-bottom:44px'],
+  ])(
+    'text that stands in the box with the room for a bar at the %s is moved once',
+    async (side, room) => {
+      show(
+        `.bar{position:fixed;left:0;right:0;${side}:0;height:44px;background:#eee} .bar button{height:30px} .all{${room}}`,
+        `<div class="bar"><button>返回</button></div><div class="all">正文直接写在这里。${'很长的一段话。'.repeat(200)}</div>`,
+      );
+      html.setAttribute('data-care-mode', 'care');
+      await care();
+      const style = getComputedStyle(place.querySelector('.all')!);
+      const padding = Number.parseFloat(side === 'top' ? style.paddingTop : style.paddingBottom);
+      const { height } = box('.bar');
+      expect(height).toBeGreaterThan(44);
+      expect(padding).toBeGreaterThanOrEqual(height - 1);
+      expect(padding).toBeLessThanOrEqual(height + 1);
+    },
+  );
+
   test('a bar at the bottom that grew covers nothing at the end', async () => {
     show(
       'main{padding-bottom:50px} .line{height:44px} .bar{position:fixed;left:0;right:0;bottom:0;height:50px;display:flex;background:#fff} .bar a{flex:1;text-align:center;font-size:10px}',

@@ -220,13 +220,20 @@ export function createSurvey(context: FitContext): Survey {
   /** All of the page, unless it was looked at with these settings. */
   function whole(): Promise<void> {
     return queue(async () => {
+      await hasBody(document);
       const now = settings();
       if (!isOn() || isStopped || (isWhole && now === surveyed)) return;
       waiting.clear();
       const isNew = now !== surveyed;
       surveyed = now;
       isWhole = true;
-      await run(topOf(), true, isNew);
+      try {
+        await run(topOf(), true, isNew);
+      } catch (error) {
+        // What comes next is looked at with all of the page.
+        isWhole = false;
+        throw error;
+      }
       if (!isOn()) isWhole = false;
     });
   }
@@ -361,6 +368,7 @@ export function createSurvey(context: FitContext): Survey {
     if (settings() !== surveyed) again(150);
   };
   const loaded = () => again(50);
+  const complete = () => again();
   // What makes a host be seen is written on it, where nobody looks for the parts inside.
   const hostChanged = () => {
     // All in it may be laid out anew, and what we gave up may fit.
@@ -411,6 +419,7 @@ export function createSurvey(context: FitContext): Survey {
     hostObserver.disconnect();
     hostSize?.disconnect();
     timers.forEach(({ id }) => view.clearTimeout(id));
+    document.removeEventListener('DOMContentLoaded', complete);
     view.removeEventListener('resize', resized);
     document.fonts?.removeEventListener?.('loadingdone', loaded);
     root.removeEventListener('contentvisibilityautostatechange', shown, true);
@@ -440,6 +449,9 @@ export function createSurvey(context: FitContext): Survey {
       root.addEventListener('contentvisibilityautostatechange', shown, true);
       for (const type of revealing) root.addEventListener(type, revealSoon, true);
       view.addEventListener('hashchange', revealSoon);
+      // What is looked at while the page comes in has not all of it.
+      if (document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', complete);
       return whole();
     },
     again: () => again(),
@@ -543,6 +555,14 @@ function sizesIn(style: string | null): string {
   const moves =
     /(?:^|;)\s*(?:-webkit-)?(?:transform|transition|animation|opacity|will-change|translate|left|top)[\w-]*\s*:[^;]*/g;
   return (style ?? '').replace(moves, '').replace(/^[\s;]+|[\s;]+$/g, '');
+}
+
+/** A script in the head runs before there is anything to look at. */
+function hasBody(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.body) resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
 }
 
 /** The task after the next frame; a page nobody sees has no frames. */
