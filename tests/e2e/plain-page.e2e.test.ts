@@ -65,7 +65,7 @@ it('a page without React and without a bundler of its own switches, remembers an
   await page.unroute('**/care-mode.js');
 
   await page.reload();
-  await page.getByRole('button', { name: '回到标准模式' }).click();
+  await page.getByRole('button', { name: '回到标准版' }).click();
   expect(await modeOf(page)).toBe('standard');
   expect(complaints.filter((one) => !/ERR_FAILED/.test(one))).toEqual([]);
 });
