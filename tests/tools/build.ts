@@ -3,7 +3,7 @@
  * holds what its manifest promises (publint), that types resolve (attw), that `'use client'` and
  * the syntax and CSS baseline survived, and that taking one component takes only that one.
  *
- * `pnpm build tokens core` builds only these.
+ * `pnpm build tokens core` builds only these, and leaves the tarballs of others where they are.
  */
 import { parse } from 'acorn';
 import { build as bundle } from 'esbuild';
@@ -179,16 +179,29 @@ async function shaking(folder: string, manifest: Manifest): Promise<string[]> {
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const folders = fs
+const packages = fs
   .readdirSync(path.join(root, 'packages'))
-  .filter((name) => fs.existsSync(path.join(root, 'packages', name, 'package.json')))
-  .filter((name) => asked.length === 0 || asked.includes(name));
-fs.rmSync(out, { recursive: true, force: true });
+  .filter((name) => fs.existsSync(path.join(root, 'packages', name, 'package.json')));
+const unknown = asked.filter((name) => !packages.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No package is called ${unknown.join(', ')}. Packages: ${packages.join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+const folders = packages.filter((name) => asked.length === 0 || asked.includes(name));
+const tarballOf = (name: string) =>
+  fs
+    .readdirSync(out)
+    .find((file) => file.startsWith(`care-mode-${name}-`) && file.endsWith('.tgz'));
+if (asked.length === 0) fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 
 for (const name of folders) {
   const folder = path.join(root, 'packages', name);
   const manifest = manifestOf(folder);
+  // Should it not build or pack, an older one must not stand in for it.
+  for (let old = tarballOf(name); old; old = tarballOf(name)) fs.rmSync(path.join(out, old));
   say(`${manifest.name}`);
   const built = await command([bin('tsdown')], folder);
   check('builds', built);
@@ -202,9 +215,7 @@ for (const name of folders) {
 
   const packed = await command([...pnpmCommand(), 'pack', '--pack-destination', out], folder);
   check('packs', packed);
-  const tarball = fs
-    .readdirSync(out)
-    .find((file) => file.startsWith(`care-mode-${name}-`) && file.endsWith('.tgz'));
+  const tarball = tarballOf(name);
   if (packed.length > 0 || !tarball) continue;
   check('publint', await command([bin('publint'), path.join(out, tarball), '--strict'], root));
   // What is not JavaScript has no types to resolve.

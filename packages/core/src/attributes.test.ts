@@ -171,6 +171,15 @@ describe('an element with several followers', () => {
     warn.mockRestore();
   });
 
+  it.each([[null], [undefined], ['body'], [document]])(
+    'is asked for in words when it is none: %s',
+    (element) => {
+      expect(() => createCareStore({ storage: false }).attach(element as never)).toThrow(
+        /^Care Mode: .*which is no element.*attach\(document\.documentElement\)/,
+      );
+    },
+  );
+
   it('warns once when two stores write to it: what, why and how to fix it', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const element = document.createElement('main');

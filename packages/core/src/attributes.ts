@@ -49,6 +49,12 @@ export function followProfile(
   store: Followed,
   languages?: CareLanguages,
 ): () => void {
+  if (process.env.NODE_ENV !== 'production' && (element as Element | null)?.nodeType !== 1) {
+    throw new TypeError(
+      `Care Mode: the settings are to be written to ${String(element)}, which is no element. Pass ` +
+        'one that is on the page, for instance store.attach(document.documentElement).',
+    );
+  }
   const before: Record<string, string | null> = {};
   // `aids` is the one attribute that may be absent.
   for (const name of [

@@ -14,8 +14,11 @@ export function parseSettings(
   from = 'settings',
   previous: Partial<CareSettings> = {},
 ): Partial<CareSettings> {
+  // The option is `defaults`, the source `default`.
+  if (process.env.NODE_ENV !== 'production' && from === 'default') from = 'defaults';
   if (!isRecord(input)) {
-    if (process.env.NODE_ENV !== 'production' && input != null) {
+    // A source may have nothing to say; a call of `set` means something.
+    if (process.env.NODE_ENV !== 'production' && (input != null || from === 'set')) {
       warnDev(
         `${from}:*`,
         `the settings from ${from} are not an object, so they were ignored. Pass for instance ` +

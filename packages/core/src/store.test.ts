@@ -15,6 +15,13 @@ afterEach(() => {
 const alone = (options: CareStoreOptions = {}) =>
   createCareStore({ storage: false, system: false, url: false, ...options });
 
+/** A store whose module has told nothing yet. */
+async function unheard(options: CareStoreOptions = {}) {
+  vi.resetModules();
+  const { createCareStore: fresh } = await import('./index.ts');
+  return fresh({ storage: false, system: false, url: false, ...options });
+}
+
 describe('a profile', () => {
   it('is the same object until something changes', () => {
     const store = alone();
@@ -224,6 +231,23 @@ describe('a policy', () => {
   });
 });
 
+it('set without settings changes nothing and is told, once', async () => {
+  const store = await unheard();
+  const before = store.get();
+  store.set(null as never);
+  store.set(undefined as never);
+  expect(store.get()).toBe(before);
+  expect(warn.mock.calls.flat()).toEqual([
+    expect.stringMatching(/settings from set are not an object.*\{ mode: 'care' \}/),
+  ]);
+});
+
+it('what the app proposes has one name in warnings, at the start and later', async () => {
+  const store = await unheard({ defaults: { layout: 'plain' as never } });
+  store.setSource('default', { layout: 'plain' as never });
+  expect(warn.mock.calls.flat()).toEqual([expect.stringContaining('layout from defaults has')]);
+});
+
 describe('hosts', () => {
   type Report = Parameters<CareHost['connect']>[0];
   const manualHost = (name: string) => {
@@ -275,6 +299,33 @@ describe('hosts', () => {
     disconnect();
     expect(good.stop).toHaveBeenCalledOnce();
     expect(warn.mock.calls.flat().join()).toMatch(/bad threw.*worse threw/s);
+  });
+
+  it.each([[{ name: 'alone', connect: () => {} }], [null], ['wechat'], [5]])(
+    'that are no list are told and left out: %j',
+    async (hosts) => {
+      const store = await unheard({ hosts: hosts as never });
+      expect(store.connect()).not.toThrow();
+      expect(warn.mock.calls.flat()).toEqual([
+        expect.stringMatching(/`hosts` is not a list.*page works.*hosts=\{\[weChatHost\(\)\]\}/),
+      ]);
+      store.set({ mode: 'care' });
+      expect(store.get().mode).toBe('care');
+    },
+  );
+
+  it('that are nothing, or no host, are told and left out, and the others are heard', async () => {
+    const good = manualHost('good');
+    const store = await unheard({ hosts: [null, good, {}] as never });
+    const disconnect = store.connect();
+    good.report({ mode: 'care' });
+    expect(store.get().mode).toBe('care');
+    disconnect();
+    expect(good.stop).toHaveBeenCalledOnce();
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(/hosts\[0\] is no host.*connect.*weChatHost\(\)/),
+      expect.stringMatching(/hosts\[2\] is no host/),
+    ]);
   });
 
   it('that never answer change nothing', () => {

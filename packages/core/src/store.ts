@@ -93,13 +93,34 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Tells of what was passed as hosts and cannot be heard. */
+function warnHosts(hosts: unknown): void {
+  if (hosts === undefined) return;
+  if (!Array.isArray(hosts)) {
+    warnDev(
+      'hosts',
+      '`hosts` is not a list, so no app around the page is heard; the page works without. Pass a ' +
+        'list, also for one host: hosts={[weChatHost()]}.',
+    );
+    return;
+  }
+  hosts.forEach((host, index) => {
+    if (typeof host?.connect === 'function') return;
+    warnDev(
+      `hosts:${index}`,
+      `hosts[${index}] is no host: it has no connect function. It was left out; the page works ` +
+        'and the others are heard. Pass what weChatHost() or messageHost() returns, or take it out.',
+    );
+  });
+}
+
 /**
  * Makes a store. It reads its sources at once, so the first profile is the right one; it touches
  * nothing and hears nothing before `attach` and `connect`. Works without a DOM.
  */
 export function createCareStore(options: CareStoreOptions = {}): CareStore {
   const inBrowser = typeof document !== 'undefined';
-  const { storage: place = defaultStorageKey, hosts = [], system = true } = options;
+  const { storage: place = defaultStorageKey, hosts, system = true } = options;
   // A server keeps nothing: the person's choices come with the request, as a cookie.
   const storage = inBrowser && (typeof place === 'string' ? browserStorage(place) : place);
   const layers = readSources(options, inBrowser, storage);
@@ -239,9 +260,7 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
     reset(keys = careKeys) {
       choose(Object.fromEntries(keys.map((key) => [key, undefined])), true);
     },
-    undo() {
-      choose(history.pop() ?? {}, false);
-    },
+    undo: () => choose(history.pop() ?? {}, false),
     canUndo: () => history.length > 0,
     subscribe(listener) {
       listeners.add(listener);
@@ -252,12 +271,12 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
       let connected = true;
       const stops: (() => void)[] = [];
       // A host or storage that fails must not take the others with it, at the start or at the end.
-      const start = (name: string, begin: () => void | (() => void)) => {
+      const start = (name: string | undefined, begin: () => void | (() => void)) => {
         try {
           const stop = begin();
           if (stop) stops.push(() => start(name, stop));
         } catch {
-          if (process.env.NODE_ENV !== 'production') {
+          if (process.env.NODE_ENV !== 'production' && name) {
             warnDev(
               `connect:${name}`,
               `${name} threw an error. The page works without what it would have said. Look at ` +
@@ -275,8 +294,10 @@ export function createCareStore(options: CareStoreOptions = {}): CareStore {
         read();
       }
       const reports: Partial<CareSettings>[] = [];
-      hosts.forEach((host, index) =>
-        start(host.name, () =>
+      if (process.env.NODE_ENV !== 'production') warnHosts(hosts);
+      // JavaScript may bring anything: what is no list has nobody in it, what is no host fails alone.
+      hosts?.forEach?.((host, index) =>
+        start(host?.name, () =>
           host.connect((partial) => {
             if (!connected) return;
             reports[index] = parseSettings(partial, host.name, reports[index]);

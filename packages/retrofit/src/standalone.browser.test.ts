@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CareModeStandalone } from './standalone.ts';
 
 /*
@@ -19,6 +19,8 @@ afterEach(() => {
 
 interface Page {
   readonly CareMode: CareModeStandalone;
+  /** What it told whoever wrote the page. */
+  readonly told: () => string[];
   /** What stands on `<html>`. */
   readonly settings: () => string[];
   /** The rule of the page, as it is now. */
@@ -37,10 +39,14 @@ async function visit(times = 1): Promise<Page> {
   pages.push(frame);
   document.body.append(frame);
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  const { CareMode, document: inside } = frame.contentWindow as Window & typeof globalThis;
+  const view = frame.contentWindow as Window & typeof globalThis;
+  const { CareMode, document: inside } = view;
+  const warn = vi.spyOn(view.console, 'warn').mockImplementation(() => {});
   const html = inside.documentElement;
   return {
     CareMode: CareMode!,
+    // The store's own words are not in the file that is built.
+    told: () => warn.mock.calls.flat().filter((text) => !String(text).startsWith('Care Mode:')),
     settings: () =>
       html
         .getAttributeNames()
@@ -92,4 +98,42 @@ test('a page that includes it twice has it once', async () => {
   there.CareMode.off();
   expect(there.settings()).toEqual([]);
   expect(there.rule()).toBe(made);
+});
+
+test('get says what is in force, and what is done to the answer changes nothing', async () => {
+  const { CareMode } = await visit();
+  expect(CareMode.get()).toMatchObject({ mode: 'standard', textScale: 1, aids: [] });
+  await CareMode.on();
+  await CareMode.set({ textScale: 1.5, aids: ['ruler'] });
+  const settings = CareMode.get();
+  expect(settings).toMatchObject({ mode: 'care', textScale: 1.5, aids: ['ruler'] });
+  expect(settings).not.toHaveProperty('sources');
+  settings.mode = 'standard';
+  (settings.aids as string[]).push('lens');
+  expect(CareMode.get()).toMatchObject({ mode: 'care', aids: ['ruler'] });
+  CareMode.off();
+  expect(CareMode.get()).toMatchObject({ mode: 'standard', textScale: 1, aids: [] });
+});
+
+test.each([
+  [{ textScale: 1.4 }, 'textScale was ignored. Allowed: [1,1.15,1.3,1.5,1.75,2].'],
+  [{ mode: 'standart' }, 'mode was ignored. Allowed: ["standard","care"].'],
+  [{ textscale: 1.5 }, /^CareMode\.set: "textscale" is no setting\. Settings: mode, textScale, /],
+  [{ constructor: 1 }, '"constructor" is no setting.'],
+  [null, 'it takes an object, for instance { textScale: 1.5 }.'],
+  ['care', 'it takes an object'],
+  [[], 'it takes an object'],
+])('set tells once what it does not take: %j', async (wrong, words) => {
+  const { CareMode, told } = await visit();
+  await CareMode.set(wrong as never);
+  await CareMode.set(wrong as never);
+  const match = typeof words === 'string' ? expect.stringContaining(words) : words;
+  expect(told()).toEqual([match instanceof RegExp ? expect.stringMatching(match) : match]);
+});
+
+test('set tells nothing of what it takes', async () => {
+  const { CareMode, told, settings } = await visit();
+  await CareMode.set({ textScale: '1.5' as never, voiceRate: 1.2, contrast: undefined });
+  expect(settings()).toContain('text-scale 1.5');
+  expect(told()).toEqual([]);
 });

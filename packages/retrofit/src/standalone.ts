@@ -2,7 +2,14 @@
  * One file for pages without a bundler. It remembers the choice on this device, so that every page
  * that loads it opens in the mode the person left.
  */
-import { createCareStore, defaultSettings, type CareSettings } from '@care-mode/core';
+import {
+  careKeys,
+  createCareStore,
+  defaultSettings,
+  parseSettings,
+  settingValues,
+  type CareSettings,
+} from '@care-mode/core';
 import { retrofit, type Retrofit } from './retrofit.ts';
 import type { RetrofitReport } from './runtime/report.ts';
 
@@ -61,6 +68,36 @@ export interface CareModeStandalone {
   report(): RetrofitReport;
 }
 
+const told = new Set<string>();
+function tell(fault: string): void {
+  if (told.has(fault)) return;
+  told.add(fault);
+  // oxlint-disable-next-line no-console -- the only place where whoever writes such a page looks
+  console.warn(`CareMode.set: ${fault}`);
+}
+
+/**
+ * Tells what the store will not take. The store's own words are for bundlers, which leave them out of
+ * what people load, as the build of this file does; but a page that loads this file has no types and
+ * no other build that would tell.
+ */
+function tellFaults(settings: unknown): void {
+  const taken = parseSettings(settings, 'set');
+  if (typeof settings !== 'object' || !settings || Array.isArray(settings)) {
+    tell('it takes an object, for instance { textScale: 1.5 }.');
+    return;
+  }
+  for (const [name, value] of Object.entries(settings)) {
+    if (value === undefined || Object.keys(taken).includes(name)) continue;
+    const key = careKeys.find((one) => one === name);
+    tell(
+      key
+        ? `${key} was ignored. Allowed: ${JSON.stringify(settingValues[key])}.`
+        : `"${name}" is no setting. Settings: ${careKeys.join(', ')}.`,
+    );
+  }
+}
+
 const nothingYet: RetrofitReport = { sheets: 0, changed: 0, colours: 0, mended: 0, findings: [] };
 
 // A page that includes the file twice has what the first one made.
@@ -78,10 +115,11 @@ export const CareMode: CareModeStandalone = window.CareMode ?? {
     page = null;
   },
   get() {
-    const { sources, ...settings } = page ? store.get() : { ...defaultSettings, sources: null };
+    const { sources: _, ...settings } = page ? store.get() : { ...defaultSettings, sources: null };
     return { ...settings, aids: [...settings.aids] };
   },
   set(settings) {
+    tellFaults(settings);
     store.set(settings);
     return open();
   },

@@ -1,4 +1,4 @@
-import type { CareSettings } from '@care-mode/core';
+import { settingValues, warnDev, type CareSettings } from '@care-mode/core';
 import type { PrePaintOptions } from '@care-mode/core/pre-paint';
 
 /**
@@ -32,6 +32,14 @@ export function sourcesOf<Options extends Omit<CareModeOptions, 'storage'>>({
   surface,
   ...rest
 }: Options) {
+  if (process.env.NODE_ENV !== 'production' && locale && !settingValues.locale.includes(locale)) {
+    warnDev(
+      // The key under which core would tell the same of `defaults`, so that it is told once.
+      'defaults:locale',
+      `locale is ${JSON.stringify(locale)}, a language there are no words in, so it was ignored. ` +
+        `Allowed: ${JSON.stringify(settingValues.locale)}.`,
+    );
+  }
   return {
     ...rest,
     defaults: { ...defaults, ...(locale && { locale }) },

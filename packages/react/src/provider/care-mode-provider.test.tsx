@@ -555,6 +555,27 @@ describe('faults', () => {
     expect(carries('mode')).toBe('care');
   });
 
+  it.each([[null], [{ name: 'alone', connect: () => {} }], [[null]]])(
+    'hosts that are none: the page works (%j)',
+    (hosts) => {
+      render(
+        <CareModeProvider hosts={hosts as never}>
+          <Reader />
+        </CareModeProvider>,
+      );
+      act(() => api.enter());
+      expect(carries('mode')).toBe('care');
+    },
+  );
+
+  it('a language there are no words in is told once, by the name of the prop', () => {
+    render(<CareModeProvider locale={'fr' as never} />);
+    expect(carries('locale')).toBe('zh-CN');
+    expect(vi.mocked(console.warn).mock.calls.flat()).toEqual([
+      expect.stringMatching(/^Care Mode: locale is "fr".*Allowed: \["zh-CN"/),
+    ]);
+  });
+
   it('a listener that throws does not stop the switch', () => {
     const error = vi.mocked(console.error).mockImplementation(() => {});
     render(

@@ -96,6 +96,42 @@ describe('a style sheet', () => {
   });
 });
 
+describe('options', () => {
+  test.each([
+    [
+      { inclde: 'src' },
+      'careModeFit() has no option "inclde". Options are: include, exclude, targets, definitions.',
+    ],
+    [
+      { exclude: [5] },
+      'careModeFit(): exclude takes a piece of a path or a pattern, or a list of them. It was given [5].',
+    ],
+    [{ include: null }, /include takes .* It was given null\.$/],
+    [{ targets: 'no' }, "careModeFit(): targets takes true or false. It was given 'no'."],
+    [{ definitions: 5 }, /definitions takes the text of a style sheet .* It was given 5\.$/],
+    [{ definitions: [{}] }, /definitions takes .* It was given \[\[object Object\]\]\.$/],
+    [{ toString: 1 }, /no option "toString"/],
+    [null, 'careModeFit() was given null. It takes an object of options, or nothing.'],
+    [['src'], "careModeFit() was given ['src']. It takes an object of options, or nothing."],
+  ])('that are wrong are refused in words: %j', (options, words) => {
+    const make = () => careModeFit(options as never);
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(words);
+  });
+
+  test('of the right kinds are taken', () => {
+    expect(() => careModeFit()).not.toThrow();
+    expect(() =>
+      careModeFit({
+        include: ['src', /vant/],
+        exclude: undefined,
+        targets: false,
+        definitions: [],
+      }),
+    ).not.toThrow();
+  });
+});
+
 describe('the font shorthand', () => {
   test.each([
     ['14px a', `${grown('14px')} / var(--care-fit-row-line, normal) a`],

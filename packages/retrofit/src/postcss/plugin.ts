@@ -8,7 +8,6 @@ import type {
   Root,
   Rule,
 } from 'postcss';
-import { inspect } from 'node:util';
 import { formatFont, parseFont } from '../fit/font-shorthand.ts';
 import {
   fitFontSize,
@@ -72,35 +71,38 @@ export function careModeFit(options: CareModeFitOptions = {}): Plugin {
 }
 careModeFit.postcss = true as const;
 
+const shown = (given: unknown): string =>
+  typeof given === 'string'
+    ? `'${given}'`
+    : Array.isArray(given)
+      ? `[${given.map(shown).join(', ')}]`
+      : String(given);
 const isPattern = (one: unknown) =>
   typeof one === 'string' || Object.prototype.toString.call(one) === '[object RegExp]';
-const isText = (one: unknown) => typeof one === 'string';
 const files = {
   takes: 'a piece of a path or a pattern, or a list of them',
   isRight: (given: unknown) => listOf(given).every(isPattern),
 };
-const kinds: Record<
-  keyof CareModeFitOptions,
-  { readonly takes: string; readonly isRight: (given: unknown) => boolean }
-> = {
+const kinds = {
   include: files,
   exclude: files,
-  targets: { takes: 'true or false', isRight: (given) => typeof given === 'boolean' },
+  targets: { takes: 'true or false', isRight: (given: unknown) => typeof given === 'boolean' },
   definitions: {
-    takes: "the text of a style sheet, or a list of such texts; read files with 'utf8'",
-    isRight: (given) => listOf(given).every(isText),
+    takes: "the text of a style sheet or a list of such texts (read files with 'utf8')",
+    isRight: (given: unknown) => listOf(given).every((one) => typeof one === 'string'),
   },
-};
+} satisfies Record<keyof CareModeFitOptions, unknown>;
+const kindOf = new Map(Object.entries(kinds));
 
 /** A config is often JavaScript: nobody else would tell that a file is left out by mistake. */
 function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || !options || Array.isArray(options)) {
     throw new TypeError(
-      `careModeFit() was given ${inspect(options)}. It takes an object of options, or nothing.`,
+      `careModeFit() was given ${shown(options)}. It takes an object of options, or nothing.`,
     );
   }
   for (const [name, given] of Object.entries(options)) {
-    const kind = Object.hasOwn(kinds, name) && kinds[name as keyof CareModeFitOptions];
+    const kind = kindOf.get(name);
     if (!kind) {
       throw new TypeError(
         `careModeFit() has no option "${name}". Options are: ${Object.keys(kinds).join(', ')}.`,
@@ -108,7 +110,7 @@ function checkOptions(options: unknown): void {
     }
     if (given !== undefined && !kind.isRight(given)) {
       throw new TypeError(
-        `careModeFit(): ${name} takes ${kind.takes}. It was given ${inspect(given)}.`,
+        `careModeFit(): ${name} takes ${kind.takes}. It was given ${shown(given)}.`,
       );
     }
   }
