@@ -593,3 +593,33 @@ describe('faults', () => {
     error.mockClear();
   });
 });
+
+describe('care.css', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    html.style.removeProperty('--care-target');
+  });
+
+  it('is not missed where it is on the page, or before it had time to come', () => {
+    vi.useFakeTimers();
+    const { unmount } = render(<CareModeProvider />);
+    vi.advanceTimersByTime(1000);
+    html.style.setProperty('--care-target', '44px');
+    vi.advanceTimersByTime(60_000);
+    unmount();
+    html.style.removeProperty('--care-target');
+    render(<CareModeProvider />).unmount();
+    vi.advanceTimersByTime(60_000);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it('is asked for where it was forgotten, with the line that loads it', () => {
+    vi.useFakeTimers();
+    render(<CareModeProvider />);
+    vi.advanceTimersByTime(60_000);
+    expect(console.warn).toHaveBeenCalledOnce();
+    expect(console.warn).toHaveBeenCalledWith(
+      expect.stringContaining("import '@care-mode/tokens/care.css'"),
+    );
+  });
+});

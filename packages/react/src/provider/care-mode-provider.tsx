@@ -4,6 +4,7 @@ import { useContext, useEffect, useInsertionEffect, useMemo, useRef, useState } 
 import { createCareStore, warnDev } from '@care-mode/core';
 import { CareModeContext } from './context';
 import { sourcesOf } from './care-mode-options';
+import { tellOfMissingSheet } from './missing-sheet';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect';
 import { useScopeAttributes } from './use-scope-attributes';
 import type { CareChange, CareProfile, CareStore, CareStoreOptions } from '@care-mode/core';
@@ -106,9 +107,11 @@ function StoreProvider(props: StoreProviderProps) {
   const { defaults, policy } = sourcesOf(props);
   const fixed = JSON.stringify(policy);
   useEffect(() => {
-    if (foreign) return;
-    store.setSource('policy', JSON.parse(fixed));
-    store.setSource('default', defaults);
+    if (!foreign) {
+      store.setSource('policy', JSON.parse(fixed));
+      store.setSource('default', defaults);
+    }
+    return process.env.NODE_ENV === 'production' ? undefined : tellOfMissingSheet();
     // Other defaults stay what they were at the start, as defaults do.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [store, foreign, fixed, locale]);
