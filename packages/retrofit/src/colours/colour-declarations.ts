@@ -17,7 +17,7 @@ export interface SaidColours {
   readonly clears: boolean;
   /** Whether a picture is part of its ground. */
   readonly hasPicture: boolean;
-  /** Whether custom properties are among it: then another rule may be the one that paints. */
+  /** Whether it is a custom property: then another rule is the one that paints. */
   readonly isDefinition: boolean;
 }
 
@@ -65,7 +65,8 @@ export function sayInline(
     }
   }
   const own = replaceIn(style, properties, book, definitions, false).replaced;
-  return [...released, ...own, ...(sayColours(style, book, definitions, null)?.replaced ?? [])];
+  const said = sayColours(style, book, definitions, null);
+  return [...released, ...own, ...said.flatMap(({ replaced }) => replaced)];
 }
 
 /**
@@ -74,13 +75,16 @@ export function sayInline(
  *
  * @param later - Told of a custom property of a part of the page once its use is known; null leaves
  *   custom properties alone.
+ * @returns what it says itself, and each custom property whose use is known for itself: what a rule
+ *   defines together need not meet anywhere
  */
 export function sayColours(
   style: CSSStyleDeclaration,
   book: ColourBook,
   definitions: Definitions,
   later: ((said: SaidColours) => void) | null,
-): SaidColours | null {
+): readonly SaidColours[] {
+  const said: SaidColours[] = [];
   const properties = new Map<string, Role>();
   // A drawn triangle is made of borders and belongs to what it points from.
   const isTriangle = /^0(?:px)?$/.test(style.width) && /^0(?:px)?$/.test(style.height);
@@ -89,10 +93,10 @@ export function sayColours(
     if (property.startsWith('--')) {
       if (!later || property.startsWith('--care-')) continue;
       if (!definitions.isOfParts(property)) continue;
-      const role = book.uses.roleOf(property, (known) =>
-        later(replaceIn(style, new Map([[property, known]]), book, definitions, false)),
-      );
-      if (role) properties.set(property, role);
+      const define = (role: Role) =>
+        replaceIn(style, new Map([[property, role]]), book, definitions, false);
+      const role = book.uses.roleOf(property, (known) => later(define(known)));
+      if (role) said.push(define(role));
       continue;
     }
     const role = roleOf(property);
@@ -105,13 +109,14 @@ export function sayColours(
       }
     }
   }
-  if (properties.size === 0) return null;
+  if (properties.size === 0) return said;
   // Four equal sides are written as one.
   if (style.getPropertyValue('border-color') && sides.every((side) => properties.has(side))) {
     sides.forEach((side) => properties.delete(side));
     properties.set('border-color', 'line');
   }
-  return replaceIn(style, properties, book, definitions, isTriangle);
+  said.push(replaceIn(style, properties, book, definitions, isTriangle));
+  return said;
 }
 
 function replaceIn(
@@ -130,6 +135,7 @@ function replaceIn(
     const value = style.getPropertyValue(property).trim();
     if (value.includes('--care-')) continue;
     const isCustom = property.startsWith('--');
+    isDefinition ||= isCustom;
     const role = isTriangle && given === 'line' ? 'paper' : given;
     if (role === 'paper' && !isTriangle) {
       if (/url\(|image-set\(/.test(value)) hasPicture = true;
@@ -150,7 +156,6 @@ function replaceIn(
       const named = book.name(role, text, surely, definitions);
       if (!named) return null;
       found[place].push(named);
-      isDefinition ||= isCustom;
       return `var(--care-fit-${outer(named)}, var(--care-fit-${named.name}, ${text}))`;
     };
     const after = replaceColours(value, put);

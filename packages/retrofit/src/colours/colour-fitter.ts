@@ -1,6 +1,7 @@
 import type { Declaration } from '../fit/rewrite-rule.ts';
 import type { FitContext } from '../runtime/context.ts';
 import { createOwnSheet } from '../runtime/own-sheet.ts';
+import type { Finding } from '../runtime/report.ts';
 import type { Definitions, SeenRule } from '../runtime/sheet-fitter.ts';
 import { isOther, openBook, type Meaning } from './colour-book.ts';
 import { sayInline } from './colour-declarations.ts';
@@ -39,6 +40,7 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
   const marks = createMarks(context);
   const rules = createColourRules(context, book, marks);
   const looker = createLooker(context, book, rules, marks);
+  const faults = new Map<Element, Finding>();
   let definitions: Definitions = {
     lookUp: () => undefined,
     selectorsOf: () => [],
@@ -102,7 +104,7 @@ export function createColourFitter(context: FitContext, nonce?: string): ColourF
       if (!(yield* book.settle())) emit();
     },
     *verify(elements = all()) {
-      yield* verify(context, book, marks, elements, emit);
+      yield* verify(context, book, marks, faults, elements, emit);
     },
     isStale() {
       news = book.reread() || news;

@@ -78,6 +78,8 @@ const groundWord = 'ground-';
 const definesOwn = /(?:^|;\s*)--(?!care-)/;
 /** Nearly gone is gone, and not for reading. */
 const leastOpacity = 0.2;
+/** Says that what faded for being off is made solid. */
+export const dimmed = '--care-fit-dimmed';
 const isForDisabled = (selector: string) => /disabled/i.test(selector);
 
 /** A selector without the moments it waits for (a finger on a button); null where it names none. */
@@ -117,13 +119,13 @@ export function createColourRules(
     }
     const take = (said: SaidColours) => note(style, placed, said);
     const said = sayColours(style, book, definitions, take);
-    if (selector.includes('[') && (said || definesOwn.test(style.cssText))) {
+    if (selector.includes('[') && (said.length > 0 || definesOwn.test(style.cssText))) {
       for (const [, name] of selector.matchAll(/\[([\w-]+)/g)) {
         if (/^data-care-(?:mode|contrast)$/.test(name!)) book.followSettings();
         else if (!name!.startsWith('data-care-')) attributes.add(name!);
       }
     }
-    return said !== null && take(said);
+    return said.map(take).includes(true);
   }
 
   /** Replaces what was said and keeps it in mind. */
@@ -235,7 +237,8 @@ export function createColourRules(
     for (const rule of fades) {
       // Solid it can be read, and must still look as if it did nothing.
       if (!rule.isSolid || !isForDisabled(rule.selector)) continue;
-      for (const { selector } of themes) add(rule, ['filter:grayscale(1)'], selector);
+      for (const { selector } of themes)
+        add(rule, ['filter:grayscale(1)', `${dimmed}:1`], selector);
     }
     for (const element of painters) {
       const key = painted.get(element);
@@ -338,9 +341,9 @@ const straight = [
 const inherited = ['--care-fit-ink:inherit', '--care-fit-paper:inherit'];
 const chosen = ['font-weight:700', 'text-decoration:underline'];
 
-/** Makes text solid that was pale because it let through what is behind. */
-export function solidify(rule: FadeRule, undo: FitContext['undo']): void {
-  if (rule.isSolid) return;
+/** Makes text solid that was pale because it let through what is behind. Whether that was news. */
+export function solidify(rule: FadeRule, undo: FitContext['undo']): boolean {
+  if (rule.isSolid) return false;
   rule.isSolid = true;
   const { style, selector } = rule;
   const before = style.opacity;
@@ -351,4 +354,5 @@ export function solidify(rule: FadeRule, undo: FitContext['undo']): void {
   undo.add(() => {
     if (style.opacity === after) style.setProperty('opacity', before, priority);
   });
+  return true;
 }

@@ -907,3 +907,129 @@ describe('colours of a page nobody here wrote', () => {
     expect(style('.bar').backgroundColor).toBe('rgb(255, 255, 255)');
   });
 });
+
+describe('colours of pages nobody tuned for', () => {
+  const colour = (value: string) => parseColour(value)!;
+  const white = colour('#ffffff');
+
+  it('stay those of a brand where one rule defines all of a theme after the rules that use it', async () => {
+    page(
+      '.c1 { color: var(--on-brand) } .b1 { background-color: var(--brand); border: 0 } .c2 { color: var(--link) } .g { background-color: var(--paper); color: var(--ink) }',
+      '<div class="p g"><button class="c1 b1">提交</button> <span class="c2">续借</span> 文字</div>',
+    );
+    page(
+      '.p { --on-brand: #ffffff; --brand: #0f6cbd; --link: #115ea3; --paper: #ffffff; --ink: #242424 }',
+      document.body.innerHTML,
+    );
+    set('care');
+    await bringOver();
+    expect(style('.b1').color).toBe('rgb(255, 255, 255)');
+    expect(style('.b1').backgroundColor).toBe('rgb(15, 108, 189)');
+    expect(style('.c2').color).toBe('rgb(17, 94, 163)');
+  });
+
+  it('are no longer told of once they are mended, or gone', async () => {
+    page(
+      '@keyframes k { to { transform: translateX(1px) } } .out { opacity: 0.3; animation: k 9s infinite } p { color: #999 }',
+      '<div class="out"><p class="a">来</p><p class="b">去</p></div>',
+    );
+    set('care');
+    const one = await bringOver();
+    await later();
+    const told = () =>
+      one
+        .report()
+        .findings.filter(({ kind }) => kind === 'contrast')
+        .map(({ where }) => where);
+    expect(told()).toEqual(['body > div.out > p.a', 'body > div.out > p.b']);
+    document.querySelector('.b')!.remove();
+    document.querySelector('.a')!.textContent = '来了';
+    await later();
+    expect(told()).toEqual(['body > div.out > p.a']);
+    document.querySelector('.out')!.className = '';
+    await later();
+    expect(told()).toEqual([]);
+  });
+
+  it('say that a button is off: dark words on a pale ground, also where it comes later', async () => {
+    page(
+      'body { background: #fff } button { background: #1e80ff; color: #fff; border: 0 } .pale { background: #eef; color: #1e80ff } :disabled { opacity: 0.4 }',
+      '<button class="on">提交</button>',
+    );
+    set('care');
+    await bringOver();
+    await later();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<fieldset disabled><button class="strong">已缴</button><button class="pale">不可选</button></fieldset>',
+    );
+    await later();
+    const isInverted = (selector: string) => style(selector).filter.includes('invert');
+    expect(style('.strong').opacity).toBe('1');
+    expect(style('.pale').filter).toBe('grayscale(1)');
+    expect(['.strong', '.pale', '.on'].map(isInverted)).toEqual([true, false, false]);
+    set('care', 'high');
+    await later();
+    expect(isInverted('.strong')).toBe(true);
+    document.querySelector('fieldset')!.disabled = false;
+    expect(style('.strong').filter).toBe('none');
+    set('standard');
+    document.querySelector('fieldset')!.disabled = true;
+    expect(style('.strong').filter).toBe('none');
+  });
+
+  it.each(['care', 'high'] as const)('are held against the tint of a chip: %s', async (setting) => {
+    page(
+      'body { background: #fff } .chip { position: relative; display: inline-flex; color: #f44336 } .tint { position: absolute; inset: 0; background: currentColor; opacity: 0.12; pointer-events: none } .chip span { position: relative } .note { position: relative; padding: 16px; color: #2196f3 }',
+      '<span class="chip"><i class="tint"></i><span class="words">未完成</span></span><div class="note"><i class="tint"></i><b class="words">通知</b></div>',
+    );
+    set('care', setting === 'high' ? 'high' : 'standard');
+    await bringOver();
+    await later();
+    for (const words of document.querySelectorAll('.words')) {
+      const tint = getComputedStyle(words.parentElement!.querySelector('.tint')!);
+      expect(tint.opacity, 'the tint stays').toBe('0.12');
+      const ground = over({ ...colour(tint.backgroundColor), a: 0.12 }, white);
+      const ratio = contrast(colour(getComputedStyle(words).color), ground);
+      expect(ratio).toBeGreaterThanOrEqual(limits[setting].contrast.value - 0.01);
+    }
+  });
+
+  it('are mended in words of a drawing, wherever their colour is written', async () => {
+    page(
+      'body { background: #fff } .axis { fill: #999 }',
+      '<svg width="300" height="100"><g fill="#c0c4cc"><text x="9" y="30">一月</text></g><text x="9" y="60" style="fill: #c0c4cc">二月</text><text class="axis" x="99" y="60">三月<tspan fill="#ddd">四月</tspan></text></svg>',
+    );
+    set('care');
+    const one = await bringOver();
+    await later();
+    for (const words of document.querySelectorAll('text, tspan')) {
+      const ratio = contrast(colour(getComputedStyle(words).fill), white);
+      expect(ratio, words.outerHTML).toBeGreaterThanOrEqual(limits.care.contrast.value);
+    }
+    set('standard');
+    expect(style('tspan').fill).toBe('rgb(221, 221, 221)');
+    one.undo();
+    expect(document.querySelector('[data-care-fit-ink]')).toBeNull();
+  });
+
+  it('hold words of a drawing against the shape they stand on', async () => {
+    page(
+      'body { background: #fff }',
+      '<svg width="300" height="100"><rect width="90" height="60" fill="#001529"/><text class="fine" x="9" y="20" fill="#bfbfbf">亮</text><text class="weak" x="9" y="50" fill="#40485a">暗</text><path d="M150 90V10A80 80 0 0 1 230 90Z" fill="#fa8c16"/><text class="slice" x="160" y="60" fill="#fff">饼</text><text class="beside" x="215" y="28" fill="#777">旁</text></svg>',
+    );
+    set('care');
+    await bringOver();
+    await later();
+    expect(style('.fine').fill).toBe('rgb(191, 191, 191)');
+    const least = limits.care.contrast.value;
+    expect(contrast(colour(style('.weak').fill), colour('#001529'))).toBeGreaterThanOrEqual(least);
+    expect(contrast(colour(style('.slice').fill), colour('#fa8c16'))).toBeGreaterThanOrEqual(least);
+    expect(style('path').fill).toBe('rgb(250, 140, 22)');
+    expect(contrast(colour(style('.beside').fill), white)).toBeGreaterThanOrEqual(least);
+    set('care', 'yellow-on-blue');
+    await later();
+    expect(style('.slice').fill).toBe('rgb(255, 230, 0)');
+    expect(style('path').fill).toBe('rgb(0, 16, 107)');
+  });
+});

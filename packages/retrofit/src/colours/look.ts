@@ -10,7 +10,14 @@ import { forgetInk, markInk, markSolid, type Marks } from './marks.ts';
 import { colourOf, pictureKey, wasMeant } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { parentOf } from '../runtime/parent-of.ts';
-import { createSurfaces, equalsOf, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
+import {
+  createSurfaces,
+  drawnKey,
+  equalsOf,
+  fadedInto,
+  type Surface,
+  type Surfaces,
+} from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 /** A shape that is smaller than this one way round is a mark, a larger one a ground; CSS px. */
@@ -76,6 +83,8 @@ export function createLooker(
       });
       return;
     }
+    // What a drawing was coloured for is nothing to learn from: its words are measured one by one.
+    if (surface.key === drawnKey) return;
     if (surface.fade < 1 && !isSteady(surface, ink))
       for (const one of surface.faded) makeSolid(one);
     learn(book.standsOn(hex, surface.key, surface.colours, surface.movable));
@@ -129,7 +138,7 @@ export function createLooker(
     // On its way in or out.
     if (isMoving(element)) return;
     const mine = rules.fades.filter(({ selector }) => matches(element, selector));
-    for (const rule of mine) solidify(rule, undo);
+    for (const rule of mine) learn(solidify(rule, undo));
     if (mine.length > 0) return;
     learn(markSolid(context, marks, element));
   }
@@ -207,6 +216,7 @@ export function createLooker(
   function observeShape(element: Element, surfaces: Surfaces): void {
     const surface = surfaces.of(element);
     if (surface.element !== element || surface.hasPicture) return;
+    if (element.firstElementChild && surfaces.isTint(element.firstElementChild)) return;
     observePainter(element, surface.key);
     if (element.childElementCount > 4 || element.textContent?.trim()) return;
     if (/^(?:input|textarea|select|button|body|html)$/.test(element.localName)) return;

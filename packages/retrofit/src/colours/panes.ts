@@ -28,11 +28,12 @@ export interface Pane {
 }
 
 /** What an element hides as a pane; null where it is none. */
-export function paneOf(element: Element, { style }: Surfaces, book: ColourBook): Pane | null {
+export function paneOf(element: Element, surfaces: Surfaces, book: ColourBook): Pane | null {
   if (element.firstChild || !('offsetWidth' in element)) return null;
+  const { style } = surfaces;
   const own = style(element);
   // What a finger goes through is to be seen through, too.
-  if (own.pointerEvents !== 'none') return null;
+  if (own.pointerEvents !== 'none' || surfaces.isTint(element)) return null;
   let root: Element | null = element;
   for (let step = 0; root && step < 3 && !floats(style(root)); step += 1) root = parentOf(root);
   const home = root && floats(style(root)) ? root.parentElement : null;

@@ -28,9 +28,14 @@ export interface Surface {
 export interface Surfaces {
   style(element: Element): CSSStyleDeclaration;
   of(element: Element | null): Surface;
+  /** Whether an element tints the ground of its parent, rather than lying on it. */
+  isTint(element: Element): boolean;
   /** Whether a rule puts words before or after what an element holds. */
   hasAddedWords(element: Element): boolean;
 }
+
+/** The key of what words in a drawing stand on: a shape in it, which its drawer coloured. */
+export const drawnKey = 'drawn';
 
 /** Nearly gone is on its way in or out, and nobody reads it. */
 export const gone = 0.15;
@@ -45,6 +50,8 @@ export function createSurfaces(
 ): Surfaces {
   const styles = new Map<Element, CSSStyleDeclaration>();
   const known = new Map<Element, Surface>();
+  const tints = new Set<Element>();
+  const drawings = new Map<Element, readonly Shape[] | null>();
   const white = colourOf('#ffffff');
   const bare: Surface = {
     key: '',
@@ -75,8 +82,13 @@ export function createSurfaces(
   }
 
   function make(element: Element, parent: Surface): Surface {
+    return tinted(element, painted(element, parent), parent);
+  }
+
+  /** What an element paints itself on what is behind it. */
+  function painted(element: Element, parent: Surface): Surface {
     const { backgroundColor, backgroundImage, opacity, webkitBackgroundClip } = style(element);
-    let surface = beneath(element, parent);
+    let surface = isDrawn(element) ? drawnBelow(element, parent) : beneath(element, parent);
     const seen = Number(opacity);
     if (seen < 1 && seen > gone) {
       surface = {
@@ -125,6 +137,34 @@ export function createSurfaces(
     return stops.length > 0 ? layer(stops.join('|'), stops.map(colourOf)) : surface;
   }
 
+  /**
+   * With what an empty child lays over all of an element before its words: the tint of a chip, made
+   * of the colour of its words. One of another colour over words is a pane that fades them.
+   */
+  function tinted(element: Element, surface: Surface, parent: Surface): Surface {
+    let all = surface;
+    let child = element.firstElementChild;
+    for (; child && !child.firstChild; child = child.nextElementSibling) {
+      const own = style(child);
+      if (own.position !== 'absolute') break;
+      const { backgroundColor, color } = own;
+      const opacity = Number(own.opacity);
+      const hex = opacity < 1 && book.read(backgroundColor);
+      const isOfWords = backgroundColor === color;
+      const next = child.nextElementSibling;
+      if (!hex || !(isOfWords || (next && isRaised(style(next)))) || !covers(child, element)) {
+        continue;
+      }
+      const paint = colourOf(asDeclared && isOfWords ? book.original('ink', hex) : original(hex));
+      const tint = { ...paint, a: paint.a * opacity };
+      if (tint.a === 0) continue;
+      tints.add(child);
+      const colours = all.colours.map((one) => over(tint, one));
+      all = { ...all, key: hexOf(tint), element, colours, movable: false, parent };
+    }
+    return all;
+  }
+
   /** What an element lies on: its parent's surface, or an equal it is drawn over. */
   function beneath(element: Element, parent: Surface): Surface {
     // A shadow root holds equals as an element does.
@@ -154,9 +194,39 @@ export function createSurfaces(
     };
   }
 
+  /** What words in a drawing stand on: the last of the shapes drawn before them at their middle. */
+  function drawnBelow(words: Element, parent: Surface): Surface {
+    const svg = (words as SVGElement).ownerSVGElement;
+    const { left, top, width, height } = words.getBoundingClientRect();
+    if (!svg || width * height === 0) return parent;
+    const point = { x: left + width / 2, y: top + height / 2 };
+    if (!drawings.has(svg)) drawings.set(svg, shapesIn(svg));
+    const drawn = drawings.get(svg);
+    const picture: Surface = { ...parent, element: svg, movable: false, hasPicture: true };
+    if (!drawn) return picture;
+    let surface = parent;
+    for (const { shape, area } of drawn) {
+      // Document order is the order they are painted in.
+      if (!(shape.compareDocumentPosition(words) & view.Node.DOCUMENT_POSITION_FOLLOWING)) break;
+      if (point.x < area.left || point.x > area.right) continue;
+      if (point.y < area.top || point.y > area.bottom) continue;
+      const { fill, fillOpacity, opacity, visibility } = style(shape);
+      if (fill === 'none' || visibility === 'hidden' || !isFilledAt(shape, svg, point)) continue;
+      const hex = /^(?:image|use|foreignObject)$/.test(shape.localName) ? null : book.read(fill);
+      if (!hex) return picture;
+      const paint = colourOf(hex);
+      const a = paint.a * Number(fillOpacity) * Number(opacity);
+      if (a === 0) continue;
+      const colours = surface.colours.map((one) => over({ ...paint, a }, one));
+      surface = { ...surface, key: drawnKey, element: shape, colours, movable: false, parent };
+    }
+    return surface;
+  }
+
   /** The topmost paint of an element and what is close below it at a point. */
   function paintAt(element: Element, point: Point, depth = 2): Surface | null {
     const { visibility, opacity, backgroundColor, backgroundImage } = style(element);
+    if (tints.has(element)) return null;
     if (visibility === 'hidden' || Number(opacity) <= gone) return null;
     const { left, top, right, bottom } = element.getBoundingClientRect();
     if (point.x < left || point.x > right || point.y < top || point.y > bottom) return null;
@@ -170,7 +240,56 @@ export function createSurfaces(
     const isClear = colourOf(book.read(backgroundColor) ?? '#0000').a === 0;
     return isClear && backgroundImage === 'none' ? null : of(element);
   }
-  return { style, of, hasAddedWords: book.hasAddedWords };
+  return {
+    style,
+    of,
+    isTint(element) {
+      of(parentOf(element));
+      return tints.has(element);
+    },
+    hasAddedWords: book.hasAddedWords,
+  };
+}
+
+/** Whether a child takes all of its parent's room; edges may stay free. */
+function covers(child: Element, parent: Element): boolean {
+  const [inner, outer] = [child.getBoundingClientRect(), parent.getBoundingClientRect()];
+  return (
+    inner.width * inner.height > 0 &&
+    inner.width >= outer.width - 4 &&
+    inner.height >= outer.height - 4
+  );
+}
+
+interface Shape {
+  readonly shape: SVGGraphicsElement;
+  readonly area: DOMRect;
+}
+
+/** More shapes than this make a picture. */
+const mostShapes = 500;
+
+/** Whether an element is a piece of text in a drawing. */
+const isDrawn = (element: Element) => element.localName === 'text' && 'ownerSVGElement' in element;
+
+/** What is drawn in a drawing, in order; null where it is too much. */
+function shapesIn(svg: Element): Shape[] | null {
+  const shapes = svg.querySelectorAll<SVGGraphicsElement>(
+    'path,rect,circle,ellipse,polygon,image,use,foreignObject',
+  );
+  if (shapes.length > mostShapes) return null;
+  return Array.from(shapes)
+    .filter((shape) => !shape.closest('defs,clipPath,mask,symbol,marker,pattern'))
+    .map((shape) => ({ shape, area: shape.getBoundingClientRect() }))
+    .filter(({ area }) => area.width * area.height > 0);
+}
+
+/** Whether a shape is filled at a point of the screen; what has no outline of its own is, all over. */
+function isFilledAt(shape: SVGGraphicsElement, svg: SVGSVGElement, { x, y }: Point): boolean {
+  const toScreen = shape.getScreenCTM();
+  if (!('isPointInFill' in shape) || !toScreen) return true;
+  const point = Object.assign(svg.createSVGPoint(), { x, y });
+  return (shape as SVGGeometryElement).isPointInFill(point.matrixTransform(toScreen.inverse()));
 }
 
 const isPicture = (image: string) => /url\(|image-set\(/.test(image);

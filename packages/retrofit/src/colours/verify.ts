@@ -1,15 +1,16 @@
 import { inSetting, type FitContext } from '../runtime/context.ts';
-import { describeElement } from '../runtime/report.ts';
+import { describeElement, type Finding } from '../runtime/report.ts';
 import { pairSelector, themes, type ColourBook } from './colour-book.ts';
-import { contrast, distance, hexOf, over, type Colour } from './colour.ts';
+import { dimmed } from './colour-rules.ts';
+import { contrast, distance, hexOf, luminance, over, type Colour } from './colour.ts';
 import { replaceColours } from './css-colours.ts';
 import { isMoving } from './look.ts';
 import { inkRule, passing, type Marks } from './marks.ts';
 import { paneOf, shareOf, type Pane } from './panes.ts';
-import { colourOf, isHidden } from './plan.ts';
+import { colourOf, isHidden, sideOf } from './plan.ts';
 import { ratios } from './contrast.generated.ts';
 import { nearestReadable } from './readable.ts';
-import { createSurfaces, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
+import { createSurfaces, drawnKey, fadedInto, type Surface, type Surfaces } from './surfaces.ts';
 import { inksOf, type Ink } from './visible-ink.ts';
 
 const disabled = ':disabled,[aria-disabled=true]';
@@ -17,14 +18,16 @@ const disabled = ':disabled,[aria-disabled=true]';
 /**
  * Measures text and icons as they are painted now, and mends single elements where what the rules
  * say was not enough: a colour inherited across grounds, a rule that wins where none was expected.
- * What cannot be mended is reported.
+ * What cannot be mended is reported, until it is measured again and right, or gone.
  *
+ * @param faults - What could not be mended so far.
  * @param emit - Writes our sheet anew.
  */
 export function* verify(
   { root, view, reporter }: FitContext,
   book: ColourBook,
   marks: Marks,
+  faults: Map<Element, Finding>,
   elements: Iterable<Element>,
   emit: () => void,
 ): Generator<void> {
@@ -41,10 +44,13 @@ export function* verify(
   };
   const weak: Ink[] = [];
   const panes: Pane[] = [];
+  const off: Element[] = [];
   // All that stands on what an element paints decides whether it may move.
   const standing = new Map<Element, Colour[]>();
   const surfaces = createSurfaces(view, book, false);
   for (const element of elements) {
+    faults.delete(element);
+    if (theme && !isPaired && element.matches(disabled) && looksOn(element)) off.push(element);
     const pane = paneOf(element, surfaces, book);
     if (pane) panes.push(pane);
     for (const ink of inksOf(element, surfaces, view)) {
@@ -85,6 +91,15 @@ export function* verify(
     );
     yield;
   }
+  for (const element of off) {
+    // Also without a word from us it ends when the control is on again.
+    const places = (at: string) => disabled.split(',').map((state) => place(at + state));
+    marks.add(
+      element,
+      `${passing}off-${name}`,
+      (at) => `${places(at).join()}{filter:grayscale(1) invert(0.85) brightness(1.15)!important}`,
+    );
+  }
   for (const ink of mended) {
     const { element, by } = ink;
     const surface = surfaces.of(element);
@@ -92,7 +107,14 @@ export function* verify(
       marks.add(element, `${passing}${by}-pair`, (at) =>
         inkRule(place(at), by, 'var(--care-fit-ink)'),
       );
-      if (surface.element && isStrange(surface.key)) {
+      if (surface.element && surface.key === drawnKey) {
+        marks.add(
+          surface.element,
+          `${passing}paper-drawn`,
+          (at) =>
+            `${place(at)}{fill:var(--care-fit-paper)!important;stroke:var(--care-fit-ink)!important}`,
+        );
+      } else if (surface.element && isStrange(surface.key)) {
         marks.add(
           surface.element,
           `${passing}paper`,
@@ -102,15 +124,14 @@ export function* verify(
     } else mend(ink, surface);
     yield;
   }
-  if (mended.length === 0 && panes.length === 0) return;
-  emit();
+  if (mended.length > 0 || panes.length > 0 || off.length > 0) emit();
 
   const after = createSurfaces(view, book, false);
   for (const { element, by } of mended) {
     const ink = inksOf(element, after, view).find((one) => one.by === by);
     const ratio = ink ? ratioOf(ink, after) : Infinity;
     if (ink && ratio < asked(ink) - 0.01) {
-      reporter.add({
+      faults.set(element, {
         kind: 'contrast',
         where: describeElement(element),
         what:
@@ -119,6 +140,26 @@ export function* verify(
       });
     }
     yield;
+  }
+  reporter.forget(['contrast']);
+  for (const [element, fault] of faults) {
+    if (element.isConnected) reporter.add(fault);
+    else faults.delete(element);
+  }
+
+  /**
+   * Whether what is off was made solid and has light words on a strong ground, in light surroundings:
+   * even in grey it looks like what can be pressed. Dark words on a pale ground do not.
+   */
+  function looksOn(element: Element): boolean {
+    const { color, filter } = surfaces.style(element);
+    if (filter !== 'grayscale(1)' || !surfaces.style(element).getPropertyValue(dimmed))
+      return false;
+    const { element: painted, colours, parent, hasPicture } = surfaces.of(element);
+    const hex = book.read(color);
+    if (painted !== element || hasPicture || !hex || !parent) return false;
+    if (sideOf(colourOf(hex), colours) < 1 || luminance(parent.colours[0]!) < 0.4) return false;
+    return !element.querySelector('img,video,canvas,iframe');
   }
 
   /** Moves the ink, or the ground where that is the smaller step. */
@@ -158,7 +199,12 @@ export function* verify(
     const texts = element && standing.get(element);
     const stops = key.split('|');
     // Where it lets something through, its colours are not its own.
-    if (!texts || stops.length !== colours.length || stops.some((stop) => colourOf(stop).a < 1)) {
+    if (
+      !texts ||
+      key === drawnKey ||
+      stops.length !== colours.length ||
+      stops.some((stop) => colourOf(stop).a < 1)
+    ) {
       return null;
     }
     const moved = colours.map((colour) => nearestReadable(colour, texts, ratio));

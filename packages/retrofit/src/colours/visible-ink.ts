@@ -20,6 +20,8 @@ const shapes = 'path,line,circle,rect,ellipse,polyline,polygon,use';
 const largestIcon = 96;
 const written = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const words = /[\p{L}\p{N}]/u;
+const drawnWords = /^(?:text|tspan|textPath)$/;
+const undrawn = 'defs,clipPath,mask,symbol';
 const icons = /^(?:i|em|span)$/;
 const wordless = /^(?:checkbox|radio|range|color|file|image|hidden)$/;
 
@@ -31,8 +33,10 @@ export function inksOf(
 ): Ink[] {
   const name = element.localName;
   if (skipped.test(name)) return [];
-  if (element.namespaceURI?.endsWith('svg'))
-    return name === 'svg' ? iconInks(element, styleOf) : [];
+  if (element.namespaceURI?.endsWith('svg')) {
+    if (name === 'svg') return iconInks(element, styleOf);
+    return drawnWords.test(name) && hasText(element) ? drawnInks(element, styleOf) : [];
+  }
   const isField = name === 'input' || name === 'textarea' || name === 'select';
   if (isField && wordless.test((element as HTMLInputElement).type)) return [];
   // An icon font draws in an empty element; one with a ground of its own is a shape.
@@ -78,12 +82,20 @@ function hasText(element: Element): boolean {
   return false;
 }
 
+/** Words in a drawing: the labels of a chart. */
+function drawnInks(words: Element, styleOf: Surfaces['style']): Ink[] {
+  const { fill: colour } = styleOf(words);
+  // Words of an outline, or of a pattern, are drawn like pictures.
+  if (!colour || /^none|^url\(/.test(colour) || words.closest(undrawn)) return [];
+  return [{ element: words, by: 'fill', colour, isCutOut: false }];
+}
+
 /** Drawings of one colour are icons; those of several are pictures, whose colours mean something. */
 function iconInks(svg: Element, styleOf: Surfaces['style']): Ink[] {
   const inks: Ink[] = [];
   const colours = new Set<string>();
   for (const shape of Array.from(svg.querySelectorAll(shapes))) {
-    if (shape.closest('defs,clipPath,mask,symbol')) continue;
+    if (shape.closest(undrawn)) continue;
     const style = styleOf(shape);
     for (const by of ['fill', 'stroke'] as const) {
       const colour = style[by];

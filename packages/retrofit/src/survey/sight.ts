@@ -473,7 +473,8 @@ function isControl(
       return true;
   }
   // React leaves a handler of its own on whatever hears clicks, and on what holds a whole page.
-  if (typeof (element as HTMLElement).onclick === 'function' && isAimedAt(element)) return true;
+  if (typeof (element as HTMLElement).onclick === 'function' && isAimedAt(element))
+    return !isPartOfButton(style, place);
   if (element.localName === 'label' && (element as HTMLLabelElement).control)
     return standsForTick(element as HTMLLabelElement);
   if (place.control) return false;
@@ -492,6 +493,11 @@ function isMeant(element: Element, { pointer }: Place, reacts: IsPressed): boole
     typeof (element as HTMLElement).onclick === 'function' ||
     reacts(element)
   );
+}
+
+/** In a button nothing else is pressed, and its hand shows all over it. */
+function isPartOfButton({ cursor }: CSSStyleDeclaration, { pointer, control }: Place): boolean {
+  return cursor === 'pointer' && pointer && control?.matches('button,[role=button]') === true;
 }
 
 /** Whether the pointer turns into a hand here, and not round it already. */

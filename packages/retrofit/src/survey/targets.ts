@@ -46,6 +46,8 @@ function linesOf(boxes: readonly Box[]): Lines {
 const edge = 2;
 /** Tokens that make something wider. */
 const widthTokens = /^(?:w|[pm][lr]|edge-x)-/;
+/** Tokens that make something larger, in its shape. */
+const sizeTokens = /^(?:disc$|(?:[wh]|[pm][lrtb]|edge-[xy])-)/;
 /** Drawn lines that are looked at: more are no marks of a choice. */
 const mostLines = 50;
 /** Controls in a row from which on it may break rather than leave them too narrow. */
@@ -85,6 +87,7 @@ interface Plan {
   /** Tokens it had from an earlier round. */
   readonly made: ReadonlySet<string>;
   readonly pseudo: Pseudo | null;
+  readonly kin: string;
   readonly grows: { x: boolean; y: boolean };
 }
 
@@ -123,6 +126,7 @@ export function* fitTargets(
   const groups = new Map<string, { x: boolean; y: boolean }>();
   const all = new Set<Element>(targets.map(({ element }) => element));
   const holders = holdersOf(all);
+  const counts = new Map<string, number>();
   const sentences: Sentences = new Map();
   const plans: Plan[] = [];
   for (let at = 0; at < targets.length; at += 1) {
@@ -142,14 +146,17 @@ export function* fitTargets(
     const pseudo = holders.has(element) ? null : pseudoOf(target, made, later);
     // Free room comes first where nothing is drawn round the control: the page stays as it is.
     const have = pseudo && (kind === 'bare' || kind === 'drawing') ? room : box;
-    const group = groupOf(element);
+    const kin = kinOf(element);
+    counts.set(kin, (counts.get(kin) ?? 0) + 1);
+    const group = groupOf(element, kin);
     const grows = groups.get(group) ?? { x: false, y: false };
     groups.set(group, grows);
     grows.x ||= widthOf(have) < side - slack;
     grows.y ||= heightOf(have) < side - slack;
-    plans.push({ target, room, tokens, made, pseudo, grows });
+    plans.push({ target, room, tokens, made, pseudo, kin, grows });
     yield;
   }
+  growAlike(plans);
   for (const [grows, strip] of stripsOf(plans)) {
     if (outgrowsScreen(strip, side)) Object.assign(grows, { x: false, y: false });
   }
@@ -160,23 +167,35 @@ export function* fitTargets(
       .filter(({ target, grows }) => target.kind === 'field' && grows.y)
       .map(({ target }) => target.place.control),
   );
-  for (const { target, room, tokens, made, pseudo, grows } of plans) {
+  for (const { target, room, tokens, made, pseudo, kin, grows } of plans) {
     const { element, box, place } = target;
-    const isTaller = grows.y && !boxes.has(element);
-    const least = Math.min(side, widths.tried.get(element) ?? side);
+    if (!widths.tried.has(element) && !hasSize(made)) {
+      squares.delete(element);
+      // Days and pages in a row are hit by their height where their width finds no room.
+      if (isSquare(target, side) && counts.get(kin) === 1) squares.add(element);
+    }
+    let least = Math.min(side, widths.tried.get(element) ?? side);
+    const isWider = grows.x && widthOf(box) < least - slack;
+    const hangs = isWider && isLoose(target.style) && target.kind !== 'drawing' && !place.moved;
+    if (hangs && !hasWidth(made) && !makeRoom(target, least, sight, tokensOf)) {
+      widths.tried.set(element, 0);
+      least = 0;
+    }
+    const height = squares.has(element) && grows.x ? least : side;
+    const isTaller = grows.y && height > 0 && !boxes.has(element);
     const frame = isTaller ? frameOf(target, side) : null;
-    if (isTaller && heightOf(box) < side - slack) {
+    if (isTaller && heightOf(box) < height - slack) {
       taller.add(element);
       // In the row that grows round it there may be room enough.
       const waits = place.control !== null && taller.has(place.control);
       if (frame) put(tokensOf(frame), 'h', side);
       else if (!waits)
-        grow(target, 'y', side + edge - heightOf(box), side + edge, tokens, pseudo !== null);
+        grow(target, 'y', height + edge - heightOf(box), height + edge, tokens, pseudo !== null);
+      if (squares.has(element) && isDisc(target)) tokens.add('disc');
     }
-    if (grows.x && widthOf(box) < least - slack)
+    if (isWider && least > 0)
       grow(target, 'x', least - widthOf(box), least, tokens, pseudo !== null);
-    const isInFlow = !/absolute|fixed/.test(target.style.position);
-    if (isTaller && (isInFlow || frame)) keepMiddle(element, all, tokensOf);
+    if (isTaller && (!isLoose(target.style) || frame)) keepMiddle(element, all, tokensOf);
     // Off, it would take presses meant for its neighbours.
     if (pseudo && !isOff(element)) hit(target, room, pseudo, made, isRound(target, side), tokens);
     yield;
@@ -254,14 +273,94 @@ function controlsUnder(
     .filter((one) => one.matches(`${native},[${ownMark}*='h-']`)) as HTMLElement[];
 }
 
-/** What holds a field or a row that is laid over all of it, and grows in its place. */
-function frameOf({ element, style, box, kind }: Target, side: number): Element | null {
-  if (style.position !== 'absolute' || kind === 'drawing' || widthOf(box) < side) return null;
+/** What holds a field, a row that is laid over all of it, or a drawing, and grows in its place. */
+function frameOf({ element, style, box, kind, place }: Target, side: number): Element | null {
+  if (style.position !== 'absolute') return null;
   const frame = element.offsetParent;
   if (!frame || frame === element.ownerDocument.body) return null;
+  // A drawing keeps its size, and answers as far as the row is high that cuts it off.
+  if (kind === 'drawing') return frame === place.clip && frame.clientHeight < side ? frame : null;
+  if (widthOf(box) < side) return null;
   const isCovered =
     frame.clientWidth <= widthOf(box) + 2 && frame.clientHeight <= heightOf(box) + 2;
   return isCovered ? frame : null;
+}
+
+/** What had equal sides before it grew, and keeps them. */
+const squares = new WeakSet<Element>();
+
+function isSquare({ box, kind }: Target, side: number): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  return kind === 'solid' && width < side && Math.abs(width - height) <= 1;
+}
+
+/** Round as a whole, by a radius that would be too small for it once it has grown. */
+function isDisc({ style, box }: Target): boolean {
+  const radius = style.borderTopLeftRadius;
+  return radius.endsWith('px') && px(radius) * 2 >= widthOf(box) - 1;
+}
+
+/**
+ * Makes room for what hangs in a frame and gets wider. Tells whether it may: outside the padding of a
+ * row it must not come to lie over words or controls that were beside it.
+ */
+function makeRoom(
+  { element, box }: Target,
+  width: number,
+  { controls, words }: Sight,
+  tokensOf: (element: Element) => Set<string>,
+): boolean {
+  const frame = element.offsetParent as HTMLElement | null;
+  if (!frame) return true;
+  const by = width - widthOf(box);
+  const { paddingLeft, paddingRight } = getStyle(frame);
+  const left = frame.getBoundingClientRect().left + frame.clientLeft;
+  const right = left + frame.clientWidth;
+  const isRowOf = frame.clientHeight <= heightOf(box) * 2;
+  if (isRowOf && box.left >= left - 1 && box.right <= left + px(paddingLeft) + 1) {
+    put(tokensOf(frame), 'pl', px(paddingLeft) + by);
+    widen(frame, width, controls, tokensOf(frame));
+    return true;
+  }
+  if (isRowOf && box.right <= right + 1 && box.left >= right - px(paddingRight) - 1) {
+    put(tokensOf(frame), 'pr', px(paddingRight) + by);
+    widen(frame, width, controls, tokensOf(frame));
+    return true;
+  }
+  const { top, bottom } = box;
+  const wider = { left: box.left - by, top, right: box.right + by, bottom };
+  return ![...controls, ...words].some(
+    (one) =>
+      overlap(wider, one.box) &&
+      !overlap(box, one.box) &&
+      frame.contains(one.element) &&
+      !element.contains(one.element),
+  );
+}
+
+/** A frame whose padding grows gets wider by that, as far as there is room round it. */
+function widen(
+  frame: HTMLElement,
+  least: number,
+  controls: readonly Control[],
+  tokens: Set<string>,
+): void {
+  const round = frame.parentElement;
+  if (!round) return;
+  const { paddingLeft, paddingRight, boxSizing } = getStyle(frame);
+  const [left, right] = [px(paddingLeft), px(paddingRight)];
+  const between = frame.clientWidth - left - right;
+  // A field between what hangs left and right grows itself.
+  const isField = controls.some(
+    ({ element, style }) => element.parentElement === frame && !isLoose(style),
+  );
+  const content = isField ? Math.max(between, least) : between;
+  const borders = frame.offsetWidth - frame.clientWidth;
+  const edges = (numberOf(tokens, 'pl') ?? left) + (numberOf(tokens, 'pr') ?? right) + borders;
+  const outer = getStyle(round);
+  const most = round.clientWidth - px(outer.paddingLeft) - px(outer.paddingRight);
+  if (frame.offsetWidth < most)
+    put(tokens, 'w', Math.min(boxSizing === 'border-box' ? content + edges : content, most));
 }
 
 /** Everything a control stands in. */
@@ -284,7 +383,12 @@ function holdsOne({ firstElementChild, lastElementChild }: Element): boolean {
 }
 
 /** Controls made alike in the same frame. */
-function groupOf(element: Element): string {
+function groupOf(element: Element, kin = kinOf(element)): string {
+  return `${kin} ${element.classList[0] ?? ''}`;
+}
+
+/** Those of the same frame, also where one looks different because it is chosen. */
+function kinOf(element: Element): string {
   let frame = element.parentElement;
   for (let up = 0; up < 2 && frame?.parentElement && holdsOne(frame); up += 1) {
     frame = frame.parentElement;
@@ -296,7 +400,40 @@ function groupOf(element: Element): string {
     id = groupCount;
     groupIds.set(frame, id);
   }
-  return `${id} ${element.localName} ${element.classList[0] ?? ''}`;
+  return `${id} ${element.localName}`;
+}
+
+/** Where a row stretches its parts, one that grows leaves the words of the others at the top. */
+function growAlike(plans: readonly Plan[]): void {
+  const others = plans.filter(({ grows }) => !grows.y);
+  const grown = new Map<Element | null, Box[]>(
+    others.map(({ target }) => [target.element.parentElement, []]),
+  );
+  for (const { target, grows } of plans) {
+    const boxes = grows.y ? grown.get(target.element.parentElement) : undefined;
+    if (boxes && isStretched(target)) boxes.push(target.box);
+  }
+  for (const { target, grows } of others) {
+    const boxes = grown.get(target.element.parentElement)!;
+    if (boxes.some((box) => sameLine(box, target.box)) && isStretched(target)) grows.y = true;
+  }
+}
+
+/** Whether it becomes as high as what stands beside it. */
+function isStretched({ element, style, kind }: Target): boolean {
+  if (style.display === 'table-cell') return true;
+  const row = element.parentElement;
+  return (
+    row !== null &&
+    kind !== 'drawing' &&
+    !isLoose(style) &&
+    /auto|normal|stretch/.test(style.alignSelf) &&
+    stretches(getStyle(row))
+  );
+}
+
+function stretches({ display, flexDirection, alignItems }: CSSStyleDeclaration): boolean {
+  return /flex/.test(display) && !/column/.test(flexDirection) && /normal|stretch/.test(alignItems);
 }
 
 /** Words beside a control that grew stay level with it. */
@@ -308,9 +445,7 @@ function keepMiddle(
   const parent = element.parentElement;
   if (!parent) return;
   const view = element.ownerDocument.defaultView!;
-  const { display, flexDirection, alignItems } = view.getComputedStyle(parent);
-  if (!/flex/.test(display) || /column/.test(flexDirection) || !/normal|stretch/.test(alignItems))
-    return;
+  if (!stretches(view.getComputedStyle(parent))) return;
   // Loose words become a box of their own in such a row, which nothing but the row can place.
   for (const sibling of Array.from(parent.children)) {
     if (!controls.has(sibling) && !isDrawn(view.getComputedStyle(sibling)))
@@ -420,7 +555,7 @@ export function yieldWidths(
     if (!breaking.has(group)) breaking.set(group, rowToBreak(byGroup.get(group)!));
     return breaking.get(group)!;
   };
-  for (const { element } of grown) {
+  for (const { element, style } of grown) {
     const group = groupOf(element);
     if (!groups.has(group)) continue;
     const now = widths.tried.get(element) ?? wanted.target;
@@ -432,7 +567,9 @@ export function yieldWidths(
       continue;
     }
     widths.tried.set(element, now > wanted.leastTarget ? wanted.leastTarget : 0);
-    drop(tokensOf(element), widthTokens);
+    drop(tokensOf(element), squares.has(element) ? sizeTokens : widthTokens);
+    const frame = isLoose(style) && element.offsetParent;
+    if (frame) drop(tokensOf(frame), widthTokens);
     isChanged = true;
   }
   for (const row of broken) tokensOf(row).add('rows');
@@ -510,6 +647,10 @@ function hasWidth(tokens: ReadonlySet<string>): boolean {
   return [...tokens].some((token) => widthTokens.test(token));
 }
 
+function hasSize(tokens: ReadonlySet<string>): boolean {
+  return [...tokens].some((token) => sizeTokens.test(token));
+}
+
 function sameLine(one: Box, other: Box): boolean {
   return one.top < other.bottom && one.bottom > other.top;
 }
@@ -522,7 +663,7 @@ function targetOf(control: Control, order = 0): Target | null {
   const type = element.localName === 'input' ? (element as HTMLInputElement).type : '';
   if (ticks.test(type)) {
     const label = Array.from((element as HTMLInputElement).labels ?? []).find(
-      (one) => one.getBoundingClientRect().width > 2,
+      (one) => one.getBoundingClientRect().width > 2 && !isFilledByButton(one),
     );
     if (label) {
       const style = view.getComputedStyle(label);
@@ -552,6 +693,15 @@ function targetOf(control: Control, order = 0): Target | null {
   };
 }
 
+/** Whether a button in a label takes the presses meant for it. */
+function isFilledByButton(label: Element): boolean {
+  const button = label.querySelector('button,[role=button]');
+  return (
+    button !== null &&
+    button.getBoundingClientRect().width > label.getBoundingClientRect().width / 2
+  );
+}
+
 /** Where a control answers: its box; for one that flows in a line, the line. */
 function answering({ element, box, style }: Control): Box {
   if (style.display !== 'inline') return box;
@@ -568,7 +718,11 @@ function kindOf(element: Element, style: CSSStyleDeclaration): Kind {
   const type = name === 'input' ? (element as HTMLInputElement).type : '';
   if (
     ticks.test(type) ||
-    (drawnRoles.test(role) && !(role !== 'switch' && /\S/.test(element.textContent!)))
+    // Its line is the box itself, which would become a slab.
+    (type === 'range' &&
+      style.getPropertyValue('-webkit-appearance') === 'none' &&
+      isDrawn(style)) ||
+    (drawnRoles.test(role) && !(role !== 'switch' && holdsText(element)))
   ) {
     return 'drawing';
   }
@@ -581,9 +735,20 @@ function kindOf(element: Element, style: CSSStyleDeclaration): Kind {
   }
   if (name === 'svg' || name === 'img') return 'bare';
   const picture = style.backgroundImage !== 'none';
-  const hasText = /\S/.test(element.textContent!) || name === 'input';
-  if (!hasText && (picture || (isFilled(style) && !holdsIcon(element)))) return 'drawing';
+  const hasText = name === 'input' || holdsText(element);
+  if (!hasText && (picture || ((isFilled(style) || isRing(style)) && !holdsIcon(element))))
+    return 'drawing';
   return isDrawn(style) ? 'solid' : 'bare';
+}
+
+/** Whether there is text in it, or comes into it through a slot. */
+function holdsText(element: Element): boolean {
+  return (
+    /\S/.test(element.textContent!) ||
+    Array.from(element.querySelectorAll('slot')).some((slot) =>
+      slot.assignedNodes({ flatten: true }).some((node) => /\S/.test(node.textContent!)),
+    )
+  );
 }
 
 /** Whether there is a sign in it, and not only boxes of its own shape. */
@@ -609,6 +774,11 @@ function isFilled({ backgroundColor }: CSSStyleDeclaration): boolean {
   return !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
 }
 
+/** A line round a square or a disc, as round what is to be ticked. */
+function isRing(style: CSSStyleDeclaration): boolean {
+  return isDrawn(style) && Math.abs(px(style.width) - px(style.height)) <= 1;
+}
+
 export function isDrawn(style: CSSStyleDeclaration): boolean {
   return (
     isFilled(style) ||
@@ -629,20 +799,25 @@ function grow(
 ): void {
   const names = axis === 'y' ? (['t', 'b'] as const) : (['l', 'r'] as const);
   const sides = axis === 'y' ? (['Top', 'Bottom'] as const) : (['Left', 'Right'] as const);
+  // A fixed height that its line has outgrown goes, and what stuck out is in the box.
+  const out =
+    axis === 'y' && squares.has(element)
+      ? Math.max(0, element.scrollHeight - element.clientHeight)
+      : 0;
   const each = (what: 'padding' | 'margin') =>
     names.forEach((name, at) => {
       const now = px(style[`${what}${sides[at]!}` as 'paddingTop']);
       // Pushed aside by `auto`: what was measured is not what was meant.
       if (what === 'margin' && (now > 40 || now < 0 || numberOf(tokens, `m${name}`) !== undefined))
         return;
-      put(tokens, `${what[0]}${name}`, now + by / 2);
+      put(tokens, `${what[0]}${name}`, now + (by - out) / 2);
     });
   if (kind === 'drawing') {
     // Both parts that could carry a hit area draw it, as two strokes make a cross.
     if (!isFree && (tokens.has('clear') || isPlain(element, style))) {
       tokens.add('clear');
       put(tokens, `edge-${axis}`, by / 2);
-    } else each('margin');
+    } else if (!isLoose(style)) each('margin');
     return;
   }
   const now = axis === 'y' ? heightOf(box) : widthOf(box);
@@ -653,7 +828,10 @@ function grow(
   }
   if (style.display === 'inline') tokens.add('inline');
   if (style.display.startsWith('table-')) {
-    if (axis === 'y') put(tokens, 'row', side);
+    if (axis === 'y') {
+      put(tokens, 'row', side);
+      tokens.add('middle');
+    }
     return;
   }
   const padded = [...tokens].some((token) => token.startsWith(`p${names[0]}-`));
@@ -675,10 +853,16 @@ function grow(
   each('padding');
 }
 
+/** Out of the flow, where a margin makes no room, but moves it out of its place. */
+function isLoose({ position }: CSSStyleDeclaration): boolean {
+  return /absolute|fixed/.test(position);
+}
+
 /** Whether an edge nobody sees can be put round a drawing: it has none, and nothing beside its shape. */
 function isPlain(element: Element, style: CSSStyleDeclaration): boolean {
+  const isRange = element.matches('input[type=range]');
   return (
-    !replaced.test(element.localName) &&
+    (isRange || !replaced.test(element.localName)) &&
     [
       style.borderTopWidth,
       style.borderLeftWidth,
@@ -689,12 +873,13 @@ function isPlain(element: Element, style: CSSStyleDeclaration): boolean {
     ].every((width) => px(width) === 0) &&
     style.boxShadow === 'none' &&
     // Corners are those of the edge: a round one stays so only where it is half of the side.
-    [
-      style.borderTopLeftRadius,
-      style.borderTopRightRadius,
-      style.borderBottomRightRadius,
-      style.borderBottomLeftRadius,
-    ].every((radius) => radius === '0px' || (radius.endsWith('%') && px(radius) >= 50))
+    (isRange ||
+      [
+        style.borderTopLeftRadius,
+        style.borderTopRightRadius,
+        style.borderBottomRightRadius,
+        style.borderBottomLeftRadius,
+      ].every((radius) => radius === '0px' || (radius.endsWith('%') && px(radius) >= 50)))
   );
 }
 

@@ -2,7 +2,8 @@ import type { FitContext } from '../runtime/context.ts';
 import { ownMark } from '../runtime/own-sheet.ts';
 
 /*
- * What a mark on an element does. A token is a name, or a name and a number of px: `wrap`, `h-60`.
+ * What a mark on an element does. A token is a name, a name and a number of px, or a name and a list:
+ * `wrap`, `h-60`, `grid=44px_1fr`.
  * Measured numbers stand in the token, so that nothing is written into the element's own style.
  */
 const declarations: Readonly<Record<string, (px: string) => string>> = {
@@ -44,6 +45,7 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   anywhere: () => 'overflow-wrap:anywhere',
   // No sign of a short word alone in its line, where a browser can (Chromium 114, Safari 17.5).
   even: () => 'text-wrap:balance',
+  centre: () => 'text-align:center',
   // As fit.css grows what a rule tells of.
   text: (px) => `font-size:max(var(--care-fit-floor),calc(${px} + var(--care-fit-growth)))`,
   'text-at': (px) => `font-size:${px}`,
@@ -55,9 +57,12 @@ const declarations: Readonly<Record<string, (px: string) => string>> = {
   stack: () => 'display:block;width:auto;height:auto;max-width:100%;box-sizing:border-box',
   // As many rows as there were: things are placed by their lines.
   tracks: (px) => `grid-template-rows:repeat(${Number.parseInt(px, 10)},auto);grid-auto-rows:auto`,
+  // Rows of a shell of which one may grow, and one scrolls.
+  grid: (rows) => `grid-template-rows:${rows.replace(/_/g, ' ')}`,
   pull: () => 'left:auto;right:0',
   through: () => 'pointer-events:none',
-  middle: () => 'align-self:center',
+  disc: () => 'border-radius:50%',
+  middle: () => 'align-self:center;vertical-align:middle',
   middles: () => 'align-items:center',
   rows: () => 'flex-wrap:wrap',
   line: () => 'line-height:var(--care-fit-line)',
@@ -134,8 +139,8 @@ export function createMarks({ root, own, undo }: FitContext): Marks {
       for (const pseudo of ['after', 'before'])
         own.add(`${inRoot(`[${ownMark}~='${pseudo}']::${pseudo}`)}{z-index:-1!important}`);
     }
-    const [, name, px] = /^(.*?)(?:-([\d.]+))?$/.exec(token)!;
-    const body = declarations[name!]!(`${px}px`);
+    const [, name, px, list] = /^(.*?)(?:-([\d.]+)|=(.+))?$/.exec(token)!;
+    const body = declarations[name!]!(list ?? `${px}px`);
     own.add(`${inRoot('')}{${important(body)}}`);
   }
 

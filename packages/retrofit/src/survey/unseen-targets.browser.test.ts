@@ -279,3 +279,183 @@ describe('what is drawn in another state', () => {
     expect(getComputedStyle(place.querySelector('a')!).position).toBe('static');
   });
 });
+
+describe('what is out of the flow', () => {
+  const isIn = (inner: DOMRect, outer: DOMRect) =>
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1;
+
+  test('a tick that hangs in its row stays in sight', async () => {
+    show(
+      '.row{position:relative;height:40px;overflow:hidden} .row label{display:inline-block;width:100%;padding:11px 58px 11px 15px;line-height:1.1} .row input{position:absolute;top:4px;right:20px;width:28px;height:26px;margin:0;appearance:none;border:1px solid}',
+      '<div class="row"><label>我承诺所填信息真实</label><input type="checkbox" checked></div>',
+    );
+    await care();
+    expect(isIn(box('.row input'), box('.row'))).toBe(true);
+  });
+
+  test('the buttons of a stepper leave the number between them in sight', async () => {
+    show(
+      '.step{position:relative;width:120px;height:35px;padding:0 40px;overflow:hidden;border:1px solid} .step button{position:absolute;top:0;width:40px;height:100%;border:0} .less{left:0} .more{right:0} .step input{display:block;width:100%;height:100%;border:0;padding:0;text-align:center}',
+      '<div class="step"><button class="less">-</button><input value="12"><button class="more">+</button></div>',
+    );
+    await care();
+    expect(box('.less').width).toBeGreaterThanOrEqual(60);
+    expect(box('input').left).toBeGreaterThanOrEqual(box('.less').right - 1);
+    expect(box('input').right).toBeLessThanOrEqual(box('.more').left + 1);
+    expect(box('input').width).toBeGreaterThanOrEqual(40);
+    expect(isIn(box('.more'), box('.step'))).toBe(true);
+  });
+
+  test('a button that hangs beside words does not grow over them', async () => {
+    show(
+      '.card{position:relative;padding:12px;height:120px} .card b{position:absolute;left:12px;top:12px} .card button{position:absolute;left:60px;top:8px;width:30px;height:30px;border:0;padding:0;background:#eee} .card i{position:absolute;left:94px;top:12px}',
+      '<div class="card"><b>姓名</b><button>改</button><i>张三丰</i></div>',
+    );
+    await care();
+    expect(box('.card button').right).toBeLessThanOrEqual(box('.card i').left + 1);
+  });
+
+  test('a button with free room beside it grows', async () => {
+    show(
+      '.card{position:relative;padding:12px;height:120px} .card button{position:absolute;right:60px;top:8px;width:30px;height:30px;border:0;padding:0;background:#eee}',
+      '<div class="card"><b>姓名</b><button>改</button></div>',
+    );
+    await care();
+    expect(box('.card button').width).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('what is part of another control', () => {
+  test('a label round the button that is pressed makes no room of its own', async () => {
+    const star = (at: number) =>
+      `<div class="star"><label for="s${at}"><span class="away">${at}</span><button>★</button></label><input class="away" id="s${at}" type="radio" name="s"></div>`;
+    show(
+      '.stars{display:inline-flex} .star{position:relative;display:inline-flex} .star label{cursor:pointer} .star button{width:20px;height:20px;padding:0;border:0;background:none} .away{position:absolute;opacity:0;width:0;height:0}',
+      `<section style="padding:16px"><div class="stars">${[1, 2, 3, 4, 5, 6].map(star).join(' ')}</div></section>`,
+    );
+    await care();
+    for (const { height } of boxes('label')) expect(height).toBeLessThan(44);
+    const stars = boxes('.star button');
+    for (const { top } of stars) expect(top).toBe(stars[0]!.top);
+  });
+
+  test('a label with a button at its end is still pressed as a whole', async () => {
+    show(
+      'label{display:block} label button{padding:0;border:0;background:none;font-size:14px}',
+      '<label><input type="checkbox"> 我已阅读并同意以下协议 <button>查看</button></label>',
+    );
+    await care();
+    expect(box('label').height).toBeGreaterThanOrEqual(60);
+  });
+
+  test('a chip in a row that is a button stays as it is, though a script hears of its clicks', async () => {
+    show(
+      '.row{display:flex;align-items:center;padding:8px 16px;cursor:pointer} .chip{display:inline-flex;align-items:center;justify-content:center;height:24px;padding:0 8px;border-radius:12px;background:#eee;cursor:unset}',
+      '<div class="row" role="button" tabindex="0"><p>缴存单位</p><div class="chip">已读</div></div>',
+    );
+    Object.assign(place.querySelector('.chip')!, { onclick: () => {} });
+    await care();
+    expect(box('.chip').height).toBeLessThan(40);
+  });
+});
+
+describe('shapes', () => {
+  test('an empty ring to tick keeps its size, and answers round it', async () => {
+    show(
+      '.row{display:flex;align-items:center;padding:30px} .tick{width:16px;height:16px;border:1px solid #999;border-radius:8px;cursor:pointer} .row p{margin-left:40px}',
+      '<div class="row"><div class="tick"></div><p>防滑鞋</p></div>',
+    );
+    await care();
+    const { left, top, width, height } = box('.tick');
+    expect([width, height]).toEqual([16, 16]);
+    expect(answers('.tick', left + 8, top - 14)).toBe(true);
+  });
+
+  test('a disc with a sign that finds too little room is as high as it is wide, and round', async () => {
+    show(
+      '.row{width:210px;padding:8px;display:flex;align-items:baseline} .add{margin-left:auto;width:20px;height:20px;line-height:18px;border-radius:10px;background:#e1251b;color:#fff;text-align:center;cursor:pointer}',
+      '<div class="row"><b>¥29.80</b><s>¥35.00</s><span class="add">+</span></div>',
+    );
+    await care();
+    const { width, height } = box('.add');
+    expect(width).toBeGreaterThanOrEqual(44);
+    expect(Math.abs(width - height)).toBeLessThanOrEqual(3);
+    const radius = getComputedStyle(place.querySelector('.add')!).borderTopLeftRadius;
+    expect(radius.endsWith('%') || Number.parseFloat(radius) >= width / 2 - 2).toBe(true);
+  });
+
+  test('the chosen one of many days grows in height like the others', async () => {
+    await page.viewport(320, 812);
+    show(
+      'table{width:100%;border-collapse:collapse} td{padding:0;text-align:center} td a{display:flex;align-items:center;justify-content:center;width:40px;height:40px;margin:auto;border:1px solid #ccc} td .on{background:#06c;color:#fff}',
+      `<table><tr>${[1, 2, 3, 4, 5, 6, 7].map((day) => `<td><a${day === 3 ? ' class="on"' : ''} href="#${day}">${day}</a></td>`).join('')}</tr></table>`,
+    );
+    await care();
+    for (const { height } of boxes('td a')) expect(height).toBeGreaterThanOrEqual(60);
+  });
+
+  test('the line of a slider stays thin, and a finger above it is heard', async () => {
+    show(
+      'input{appearance:none;-webkit-appearance:none;width:100%;height:6px;border-radius:3px;background:#ddd;margin:20px 0} input::-webkit-slider-thumb{-webkit-appearance:none;width:20px;height:20px;border-radius:50%;background:#07c}',
+      '<p>提醒额度</p><input type="range"><p>下一段</p>',
+    );
+    await care();
+    const range = place.querySelector('input')!;
+    expect(range.clientHeight).toBe(6);
+    expect(getComputedStyle(range).backgroundClip).toBe('padding-box');
+    expect(box('input').height).toBeGreaterThanOrEqual(60);
+    const { left, top, width } = box('input');
+    expect(answers('input', left + width / 4, top + 8)).toBe(true);
+  });
+
+  test('a slider as browsers draw it grows as a field', async () => {
+    show('input{display:block;width:200px;height:16px}', '<input type="range">');
+    await care();
+    expect(box('input').height).toBeGreaterThanOrEqual(60);
+    expect(getComputedStyle(place.querySelector('input')!).borderTopWidth).toBe('0px');
+  });
+});
+
+describe('words in parts of one row', () => {
+  /** How far the words of each part are from its middle. */
+  const offMiddle = (selector: string) =>
+    [...place.querySelectorAll(selector)].map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const words = range.getBoundingClientRect();
+      const { top, height } = one.parentElement!.getBoundingClientRect();
+      return Math.abs(words.top + words.height / 2 - top - height / 2);
+    });
+
+  test('stay level where only the chosen one is drawn', async () => {
+    show(
+      'section{padding:20px 12px} .parts{display:flex;height:28px;line-height:28px;background:#eee;text-align:center} .parts span{flex:1;cursor:pointer} .parts .on{background:#06c;color:#fff}',
+      '<section><h3>血压趋势</h3><div class="parts"><span class="on">近 7 天</span><span>近 30 天</span><span>近半年</span></div><p>图表</p></section>',
+    );
+    await care();
+    expect(box('.on').height).toBeGreaterThanOrEqual(60);
+    for (const off of offMiddle('.parts span')) expect(off).toBeLessThan(3);
+  });
+
+  test('stay in the middle of cells that grew', async () => {
+    show(
+      '.parts{display:table;table-layout:fixed;width:100%;border:1px solid #06c} .parts a{display:table-cell;line-height:38px;text-align:center;border-left:1px solid #06c} .parts .on{background:#06c;color:#fff}',
+      '<div class="parts"><a class="on" href="#1">未完成</a><a href="#2">已完成</a><a href="#3">已撤销</a></div>',
+    );
+    await care();
+    expect(box('.on').height).toBeGreaterThanOrEqual(60);
+    for (const off of offMiddle('.parts a')) expect(off).toBeLessThan(3);
+  });
+
+  test('that go into a part through a slot make it a button that grows', async () => {
+    show('', '<x-choice>每天</x-choice>');
+    const root = place.querySelector('x-choice')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<style>button{display:inline-flex;align-items:center;padding:0 12px;border:1px solid #bbb;background:#fff;font:14px/24px sans-serif}</style><button role="radio"><slot></slot></button>';
+    await care();
+    expect(root.querySelector('button')!.getBoundingClientRect().height).toBeGreaterThanOrEqual(60);
+  });
+});
