@@ -1,6 +1,7 @@
 import { describeElement, type Tell } from '../runtime/report.ts';
 import { overlap, type Box } from './geometry.ts';
 import { native, type Sight } from './sight.ts';
+import { px } from './targets.ts';
 
 type Word = Sight['words'][number];
 
@@ -10,31 +11,105 @@ const mostLoose = 100;
 /** Heights of boxes that are drawn round a few lines, and not round a page (px). */
 const highestFrame = 400;
 
+const written =
+  'select,textarea,input:not([type=checkbox]):not([type=radio]):not([type=range]):not([type=submit]):not([type=button])';
+/** Height of what glyphs stand in, in parts of their size. */
+const glyphBox = 1.4;
+/** Label and value start at the same place when they are no further apart (px). */
+const startsAlike = 8;
+
+/** Labels that were found over a field or a text, for looks at that alone. */
+const labels = new WeakMap<Element, Word>();
+
+/** What has to make room, how much (px), and where: the whole box, or above its text. */
+interface Crowded {
+  readonly frame: HTMLElement;
+  readonly by: number;
+  readonly isAbove: boolean;
+}
+
 /**
  * Boxes in which something hangs from their lower edge, a price or a button, and lies on the text
- * that grew above it; with how much higher the box has to be.
+ * that grew above it; and text or fields under a label that hangs from the upper edge.
  */
-export function* crowded({ words, controls }: Sight): Generator<void, Map<HTMLElement, number>> {
-  const frames = new Map<HTMLElement, number>();
+export function* crowded({ words, controls }: Sight): Generator<void, Iterable<Crowded>> {
+  const frames = new Map<HTMLElement, Crowded>();
   const hanging = words.filter((word) => word.loose && !isCovering(word));
   for (const { element, place, style } of controls) {
     const loose = style.position === 'absolute' ? element : place.loose;
     if (loose) hanging.push({ element, box: element.getBoundingClientRect(), loose });
   }
-  if (hanging.length > mostLoose) return frames;
+  if (hanging.length > mostLoose) return frames.values();
+  const fields = controls
+    .filter(({ element }) => element.matches(written))
+    .map(({ element, style, place }) => ({
+      element,
+      loose: style.position === 'absolute' ? element : place.loose,
+      ink: inkOfField(element, style),
+    }));
+  for (const { element } of [...words, ...fields]) {
+    const label = labels.get(element);
+    if (label) hanging.push(label);
+  }
   for (const one of hanging) {
     yield;
     if (isUnseen(one)) continue;
-    const found = crowdedBy(one, words);
-    if (found) frames.set(found.frame, Math.max(found.by, frames.get(found.frame) ?? 0));
+    for (const found of [crowdedBy(one, words), ...laidOn(one, words, fields)]) {
+      if (!found) continue;
+      const known = frames.get(found.frame);
+      if (!known || found.by > known.by) frames.set(found.frame, found);
+    }
   }
-  return frames;
+  return frames.values();
 }
 
-function crowdedBy(
-  { element, loose }: Word,
-  words: readonly Word[],
-): { frame: HTMLElement; by: number } | null {
+/** Text and fields that a label at the upper edge of their frame, where they begin, lies on. */
+function* laidOn(word: Word, words: readonly Word[], fields: readonly Field[]): Generator<Crowded> {
+  const { element, loose } = word;
+  const frame = (loose as HTMLElement).offsetParent;
+  if (!frame || frame === frame.ownerDocument.body || frame.clientHeight > highestFrame) return;
+  if (element.matches(native)) return;
+  const label = inkOf(element);
+  const outer = frame.getBoundingClientRect();
+  if (label.top < outer.top - 1) return;
+  for (const other of [...words, ...fields]) {
+    if (!frame.contains(other.element) || loose!.contains(other.element)) continue;
+    if (other.element.contains(loose) || other.loose === loose) continue;
+    if (other.loose && other.loose !== frame && frame.contains(other.loose)) continue;
+    const ink = 'ink' in other ? other.ink : inkOf(other.element);
+    const isAtStart = Math.abs(ink.left - label.left) <= startsAlike;
+    if (!isAtStart || label.top > ink.top - 2) continue;
+    const by = label.bottom - ink.top;
+    // In the middle it stands for a value that is not there yet.
+    if (by <= 6 || label.bottom > ink.bottom) continue;
+    labels.set(other.element, word);
+    yield { frame: other.element, by, isAbove: true };
+  }
+}
+
+interface Field {
+  readonly element: HTMLElement;
+  readonly loose: Element | null;
+  readonly ink: Box;
+}
+
+/** Where a field writes: one line in its middle, or the first of many. */
+function inkOfField(element: HTMLElement, style: CSSStyleDeclaration): Box {
+  const { left, top, right } = element.getBoundingClientRect();
+  const [above, below] = [px(style.paddingTop), px(style.paddingBottom)];
+  const high = px(style.fontSize) * glyphBox;
+  const spare = element.clientHeight - above - below - high;
+  const start =
+    top + element.clientTop + above + (element.localName === 'textarea' ? 0 : spare / 2);
+  return {
+    left: left + element.clientLeft + px(style.paddingLeft),
+    right,
+    top: start,
+    bottom: start + high,
+  };
+}
+
+function crowdedBy({ element, loose }: Word, words: readonly Word[]): Crowded | null {
   const frame = (loose as HTMLElement).offsetParent as HTMLElement | null;
   if (!frame || frame === frame.ownerDocument.body || frame.clientHeight > highestFrame)
     return null;
@@ -50,7 +125,7 @@ function crowdedBy(
     if (!common || common.right - common.left <= 3 || common.bottom - common.top <= 6) continue;
     by = Math.max(by, common.bottom - common.top);
   }
-  return by > 0 ? { frame, by } : null;
+  return by > 0 ? { frame, by, isAbove: false } : null;
 }
 
 /** Names text that lies on other text, as it does where places were given in px (C-01). */

@@ -24,10 +24,12 @@ interface Crowd {
   tries: number;
   /** What lay on each other before (px). */
   by: number;
-  /** The height it had from us before we tried, if any (px). */
-  readonly before: number | undefined;
+  /** The height and the room above that it had from us before we tried. */
+  readonly before: readonly string[];
 }
 
+/** Characters of the words on a button or in a tag. */
+const shortLabel = 8;
 /** Characters of an amount, a date or a number, which read badly in two lines. */
 const longWord = 14;
 /** Panes that scroll down are higher than a row or two (px). */
@@ -36,9 +38,11 @@ const lowestPane = 120;
 const farOver = 0.25;
 /** What a cell holds only where its table lays out a page. */
 const parts = 'table,ul,ol,h1,h2,h3,h4,h5,h6';
+const sizedCells = 'td[width]:not([width$="%"]),th[width]:not([width$="%"])';
 const fields = 'form input:not([type=hidden]),form select,form textarea';
 /** Rows of a table that lays out a page; more are data. */
 const mostPageRows = 3;
+const sized = /^(?:h|pt)-\d/;
 /** Times a box is made higher for what hangs in it: what does not move down with its edge never fits. */
 const mostCrowded = 3;
 /** Less of what is placed nobody can use (px). */
@@ -48,6 +52,10 @@ const air = 8;
 const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'pt-']
   .map((token) => `[${ownMark}*='${token}']`)
   .join(',');
+/** Fonts of signs, by the first name of the list: at the end of many stand those for emoji. */
+const iconFont = /^[^,]*(?:icon|symbol)/i;
+/** Letters, digits, and signs of an icon font. */
+const worded = /[\p{L}\p{N}\p{Co}]/u;
 /** Boxes round a field that hold nothing else. */
 const mostFrames = 5;
 /** Text nodes looked at in one box: a box that holds more is a page, not a label. */
@@ -71,17 +79,23 @@ export function* fitTexts(
     enlarge(element, size, scale, wanted, tokensOf);
   for (const control of sight.controls) {
     yield;
-    if (/^(?:input|select|textarea)$/.test(control.element.localName)) showWhole(control, tokensOf);
-    else giveAir(control, tokensOf);
+    if (/^(?:input|select|textarea)$/.test(control.element.localName)) {
+      if (!showWhole(control, tokensOf))
+        report(tell, 'clipped', control.element, 'What is written in it does not fit it (C-01).');
+    } else giveAir(control, tokensOf);
   }
   for (const frame of sight.badged) tokensOf(frame).add('uncut');
   for (const one of sight.squeezed) {
-    tokensOf(linesOf(one.element)).add('even');
+    if (isNameOfIcon(one.element, one.style.fontFamily)) continue;
+    const lines = linesOf(one.element);
+    tokensOf(lines).add('even');
+    if (isCentred(lines)) tokensOf(lines).add('centre');
     unsqueeze(one, wanted, tokensOf);
   }
   const controls = new Set<Element>(sight.controls.map(({ element }) => element));
   const rungOf = (element: Element) => {
-    const crowd = { tries: 0, by: Infinity, before: numberOf(tokensOf(element), 'h') };
+    const before = [...tokensOf(element)].filter((token) => sized.test(token));
+    const crowd = { tries: 0, by: Infinity, before };
     const known = rungs.get(element) ?? { x: 0, y: 0, page: 0, crowd };
     rungs.set(element, known);
     return known;
@@ -108,7 +122,10 @@ export function* fitTexts(
       rung.y += 1;
     }
   }
-  for (const [frame, by] of yield* crowded(sight)) makeRoom(frame, by, rungOf(frame), tokensOf);
+  for (const { frame, by, isAbove } of yield* crowded(sight)) {
+    const box = isAbove ? linesOf(frame) : frame;
+    makeRoom(box, by, isAbove, rungOf(box), tokensOf);
+  }
   const end = endOfFlow(sight);
   for (const { element } of sight.wide) isBeside(element, end);
   const wide = new Set<Element>(sight.wide.map(({ element }) => element));
@@ -192,14 +209,18 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
     const isBelow = ink.top >= box.bottom;
     if (clips && (isAway || (isBelow && (element.scrollTop > 0 || isSlide(owner, element)))))
       continue;
+    const { fontSize, fontFamily } = view.getComputedStyle(owner);
+    if (isNameOfIcon(owner, fontFamily)) continue;
     // Glyph boxes are taller than glyphs.
-    const slack = Number.parseFloat(view.getComputedStyle(owner).fontSize) * 0.2;
+    const slack = Number.parseFloat(fontSize) * 0.2;
     // A line of news that may start to move stays one line if it can.
     const isLine = owner.style.transform !== '';
     const cutX =
       !scrollsX &&
       !isLine &&
       !isStrip &&
+      // Stars of which a share is seen.
+      !(clips && !worded.test(node.nodeValue!)) &&
       (ink.right > box.right + 1.5 || ink.left < box.left - 1.5);
     const cutY =
       !scrollsY && (ink.bottom > box.bottom + slack || (clips && ink.top < box.top - slack));
@@ -225,6 +246,14 @@ function cutText({ element, style, place }: Burst, controls: ReadonlySet<Element
     y = true;
   }
   return x || y ? { x, y, height: bottom - top, owners } : null;
+}
+
+/** The name of a sign, in whose place the font draws it once it is loaded. */
+function isNameOfIcon(element: Element, fontFamily: string): boolean {
+  const text = element.textContent!.trim();
+  return iconFont.test(fontFamily)
+    ? /[a-z]/i.test(text)
+    : element.getAttribute('aria-hidden') === 'true' && /^[a-z][a-z\d_]+$/.test(text);
 }
 
 /** Several parts that fill the frame, or of which one lies outside it and has its turn. */
@@ -332,14 +361,33 @@ function isHiddenOnPurpose({ clip, clipPath, opacity, fontSize }: CSSStyleDeclar
   );
 }
 
+/** Whether breaking its text would leave signs one below the other, which nobody reads. */
+function isTooNarrow(element: HTMLElement): boolean {
+  if (!worded.test(element.textContent!)) return true;
+  const box = linesOf(element);
+  const { fontSize, paddingLeft, paddingRight } =
+    element.ownerDocument.defaultView!.getComputedStyle(box);
+  return box.clientWidth - px(paddingLeft) - px(paddingRight) < 2 * px(fontSize);
+}
+
 function mendWidth(
   { element, style, place }: Burst,
-  owners: ReadonlySet<HTMLElement>,
+  cut: ReadonlySet<HTMLElement>,
   rung: number,
   tokensOf: (element: Element) => Set<string>,
 ): boolean {
   const tokens = tokensOf(element);
-  const length = [...owners].reduce(
+  const narrow = [...cut].filter(isTooNarrow);
+  if (narrow.includes(element)) {
+    if (rung > 0 || element.textContent!.trim().length > shortLabel) return false;
+    const beyond = element.scrollWidth - element.clientWidth;
+    put(tokens, 'w', measured(element, style, 'x') + beyond);
+    return true;
+  }
+  // They are cut in a box of their own, too, which answers for them.
+  const owners = [...cut].filter((owner) => !narrow.includes(owner));
+  if (owners.length === 0) return true;
+  const length = owners.reduce(
     (most, { textContent }) => Math.max(most, textContent!.trim().length),
     0,
   );
@@ -375,7 +423,7 @@ function mendWidth(
     }
   };
   // A short word on a button or in a tag breaks badly; such a box widens first.
-  const isLabel = length <= 8 && element !== place.control;
+  const isLabel = length <= shortLabel && element !== place.control;
   const ladder =
     isLabel && style.display !== 'block' && !(parent && holdsColumns(parent))
       ? [grow, wrap]
@@ -424,6 +472,8 @@ function unsqueeze(
     if (isRow(parent) && parent.childElementCount > 1) {
       // Columns stay columns, and a bar stays one row.
       if (holdsColumns(parent) || place.layer || needed > parent.clientWidth) return;
+      // A caption that breaks in the middle, where the browser can, leaves a menu its columns.
+      if (needed <= item.clientWidth * 2 && sharesOut(parent) && breaksEvenly(view)) return;
       if (parent.childElementCount > 2 && lendPadding(element, item, needed, tokensOf)) return;
       tokensOf(parent).add('rows');
       tokensOf(item).add('stiff');
@@ -437,6 +487,19 @@ function unsqueeze(
   if (/absolute|fixed/.test(style.position) && element.clientWidth < width / 3) {
     widen(element, style, tokensOf);
   }
+}
+
+function breaksEvenly(view: Window): boolean {
+  return (view as typeof globalThis.window & typeof globalThis).CSS.supports(
+    'text-wrap',
+    'balance',
+  );
+}
+
+/** Whether a row has columns, of the same width in each line, as the signs of a menu have. */
+function sharesOut({ children }: Element): boolean {
+  const widths = Array.from(children, (child) => child.getBoundingClientRect().width);
+  return widths.length > 3 && widths.every((width) => Math.abs(width - widths[0]!) < 1);
 }
 
 /** Lets a box be as wide as its words, and at least as wide as it is. */
@@ -465,20 +528,23 @@ function giveAir({ element, style }: Control, tokensOf: (element: Element) => Se
   put(tokens, 'pr', air);
 }
 
-/** A hint or a choice that does not fit its field gets a row of its own. */
-function showWhole({ element, style }: Control, tokensOf: (element: Element) => Set<string>): void {
+/** Fields that got a row for what is written in them: they keep it while somebody goes on writing. */
+const roomy = new WeakSet<Element>();
+
+/**
+ * What is written in a field, its hint or its choice gets a row of its own where it does not fit.
+ * Whether what is written is to be seen.
+ */
+function showWhole(
+  { element, style }: Control,
+  tokensOf: (element: Element) => Set<string>,
+): boolean {
   const field = element as HTMLInputElement & HTMLSelectElement;
-  const text =
-    field.localName === 'select'
-      ? (field.selectedOptions[0]?.textContent ?? '')
-      : field.placeholder;
-  if (!text || (field.localName === 'input' && field.value)) return;
-  const sides = px(style.paddingLeft) + px(style.paddingRight);
-  // A sign of Chinese is as wide as it is high, a letter about half.
-  const wide = text.replace(/[\x20-\x7e]/g, '').length;
-  const arrow = field.localName === 'select' ? px(style.fontSize) : 0;
-  const needed = (wide + (text.length - wide) * 0.6) * px(style.fontSize) + sides + arrow;
-  if (needed <= element.clientWidth) return;
+  const isWritten = field.localName === 'input' && field.value !== '';
+  if (isWritten && !/^(?:text|search|tel|url|email|number)$/.test(field.type)) return true;
+  const needed = isWritten ? widthOfValue(field) : widthOfHint(field, style);
+  if (needed <= element.clientWidth) return true;
+  if (isWritten) roomy.add(field);
   // The field may stand in boxes of its own, which have it alone.
   let item: HTMLElement = element;
   let row = item.parentElement;
@@ -486,17 +552,42 @@ function showWhole({ element, style }: Control, tokensOf: (element: Element) => 
     item = row;
     row = item.parentElement;
   }
-  if (!row || !isRow(row) || holdsColumns(row)) return;
+  if (!row || !isRow(row) || holdsColumns(row)) return !isWritten;
   const tokens = tokensOf(item);
-  if (numberOf(tokens, 'w') !== undefined) return;
+  if (numberOf(tokens, 'w') !== undefined) return !isWritten;
   const view = element.ownerDocument.defaultView!;
   const { paddingLeft, paddingRight } = view.getComputedStyle(row);
   const room = row.clientWidth - px(paddingLeft) - px(paddingRight);
-  const round = item === element ? 0 : item.getBoundingClientRect().width - element.clientWidth;
+  const round = item.getBoundingClientRect().width - element.clientWidth;
   const inner = view.getComputedStyle(item);
   const own = inner.boxSizing === 'border-box' ? 0 : px(inner.paddingLeft) + px(inner.paddingRight);
   tokensOf(row).add('rows');
   put(tokens, 'w', Math.floor(Math.min(needed + round, room) - own));
+  return true;
+}
+
+/** Nothing while somebody writes in it: no field moves away under the fingers. */
+function widthOfValue(field: HTMLInputElement): number {
+  const { activeElement } = field.getRootNode() as Document | ShadowRoot;
+  return field === activeElement && !roomy.has(field) ? 0 : field.scrollWidth;
+}
+
+function widthOfHint(
+  field: HTMLInputElement & HTMLSelectElement,
+  style: CSSStyleDeclaration,
+): number {
+  const isChoice = field.localName === 'select';
+  const text = isChoice ? (field.selectedOptions[0]?.textContent ?? '') : field.placeholder;
+  if (!text) return 0;
+  // A sign of Chinese is as wide as it is high, a letter about half.
+  const wide = text.replace(/[\x20-\x7e]/g, '').length;
+  const arrow = isChoice ? px(style.fontSize) : 0;
+  return (
+    (wide + (text.length - wide) * 0.6) * px(style.fontSize) +
+    px(style.paddingLeft) +
+    px(style.paddingRight) +
+    arrow
+  );
 }
 
 /** Whether nothing beside it takes room: places for a fault to be told are empty until there is one. */
@@ -507,11 +598,30 @@ function isAlone(element: Element): boolean {
 }
 
 /** The box that breaks the lines of an element, which an inline one leaves to what is round it. */
-function linesOf(element: Element): Element {
+function linesOf(element: HTMLElement): HTMLElement {
   const view = element.ownerDocument.defaultView!;
   let at = element;
   while (at.parentElement && view.getComputedStyle(at).display === 'inline') at = at.parentElement;
   return at;
+}
+
+/** As it was given, where a computed style tells px; empty where it cannot be asked (Safari 16.3). */
+function specified(element: Element, property: string): string {
+  const { computedStyleMap } = element as Partial<Element>;
+  return computedStyleMap?.call(element).get(property)?.toString() ?? '';
+}
+
+/** Whether a box stands in the middle of a column, alone or in boxes that have it alone. */
+function isCentred(element: Element): boolean {
+  const view = element.ownerDocument.defaultView!;
+  let at = element;
+  for (let up = 0; up < mostFrames && at.parentElement; up += 1) {
+    const { display, flexDirection, alignItems } = view.getComputedStyle(at.parentElement);
+    if (/flex/.test(display)) return /column/.test(flexDirection) && alignItems === 'center';
+    if (at.previousElementSibling || at.nextElementSibling) return false;
+    at = at.parentElement;
+  }
+  return false;
 }
 
 /** The length to give as least one, so that an element keeps at least what it has. */
@@ -550,28 +660,92 @@ function mendHeight(
       if ((style as { webkitLineClamp?: string }).webkitLineClamp !== 'none') tokens.add('wrap');
       // Rows of a set height hold what grew no better than a box of one.
       if (/grid/.test(style.display) && style.gridTemplateAreas === 'none') freeRows(style, tokens);
+      freeRowOf(element, tokensOf);
+      keepShares(element, tokensOf);
       return true;
     case 1:
       // In a row the basis is a width.
       if (!(element.parentElement && isRow(element.parentElement))) tokens.add('stiff');
       // What is out of the flow makes no box grow.
-      put(tokens, 'h', measured(element, style, 'y') + Math.max(0, height - element.clientHeight));
+      growBy(element, style, Math.max(0, height - element.clientHeight), tokens);
       return true;
     default:
       return false;
   }
 }
 
+/** A bar of progress, drawn in a share of a height that is given up, keeps what it had of it. */
+function keepShares(element: Element, tokensOf: (element: Element) => Set<string>): void {
+  const view = element.ownerDocument.defaultView!;
+  for (const part of Array.from(element.children)) {
+    if (!specified(part, 'height').includes('%') || /\S/.test(part.textContent!)) continue;
+    const style = view.getComputedStyle(part);
+    if (!/absolute|fixed/.test(style.position))
+      put(tokensOf(part), 'row', measured(part, style, 'y'));
+  }
+}
+
 /** Rows of a grid as high as what is in them; lines with names of their own are somebody's plan. */
 function freeRows({ gridTemplateRows }: CSSStyleDeclaration, tokens: Set<string>): void {
   if (gridTemplateRows === 'none' || gridTemplateRows.includes('[')) return;
+  drop(tokens, /^grid=/);
   put(tokens, 'tracks', gridTemplateRows.trim().split(/\s+/).length);
 }
 
-/** Makes a box higher for what hangs in it, and gives that up where it does not move them apart. */
+/** Makes a box higher. Words in a line as high as the box stay in its middle. */
+function growBy(
+  element: Element,
+  style: CSSStyleDeclaration,
+  by: number,
+  tokens: Set<string>,
+): void {
+  const high = measured(element, style, 'y');
+  const isLine = Math.abs(px(style.lineHeight) - element.clientHeight) <= 2;
+  put(tokens, 'h', high + (isLine && style.boxSizing !== 'border-box' ? 0 : by));
+  if (!isLine) return;
+  put(tokens, 'pt', by / 2);
+  put(tokens, 'pb', by / 2);
+}
+
+/** Lets the row of a grid grow that a part stands in. The others stay: one of them may scroll. */
+function freeRowOf(part: HTMLElement, tokensOf: (element: Element) => Set<string>): void {
+  const grid = part.parentElement;
+  if (!grid) return;
+  const style = grid.ownerDocument.defaultView!.getComputedStyle(grid);
+  if (!/grid/.test(style.display)) return;
+  const tokens = tokensOf(grid);
+  if (numberOf(tokens, 'tracks') !== undefined) return;
+  // How they were given: a computed style tells how high they came out, and not which of them give way.
+  const given = specified(grid, 'grid-template-rows')
+    .replace(/repeat\((\d+), ((?:[^()]|\([^()]*\))*)\)/g, (_, times: string, rows: string) =>
+      Array(Number(times)).fill(rows).join(' '),
+    )
+    .match(/\[[^\]]*\]|(?:[^\s()]|\([^()]*\))+/g);
+  if (!given) return;
+  const rows = given.flatMap((one, at) => (one.startsWith('[') ? [] : [at]));
+  const { top, height } = part.getBoundingClientRect();
+  let end =
+    grid.getBoundingClientRect().top + grid.clientTop + px(style.paddingTop) - grid.scrollTop;
+  const heights = style.gridTemplateRows
+    .replace(/\[[^\]]*\]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  const row = heights.findIndex((high) => (end += px(high) + px(style.rowGap)) > top + height / 2);
+  const at = rows[row];
+  if (at === undefined || !/^[\d.]+px$/.test(given[at]!)) return;
+  given[at] = `minmax(${given[at]!},auto)`;
+  drop(tokens, /^grid=/);
+  tokens.add(`grid=${given.join('_').replace(/, /g, ',')}`);
+}
+
+/**
+ * Makes a box higher, or moves its text down, for what hangs in it, and gives that up where it does
+ * not move them apart.
+ */
 function makeRoom(
   frame: HTMLElement,
   by: number,
+  isAbove: boolean,
   { crowd }: { crowd: Crowd },
   tokensOf: (element: Element) => Set<string>,
 ): void {
@@ -579,14 +753,22 @@ function makeRoom(
   const tokens = tokensOf(frame);
   if (by > crowd.by - 1) {
     crowd.tries = mostCrowded;
-    drop(tokens, /^h-\d/);
-    if (crowd.before !== undefined) put(tokens, 'h', crowd.before);
+    drop(tokens, sized);
+    for (const token of crowd.before) tokens.add(token);
     return;
   }
   crowd.tries += 1;
   crowd.by = by;
   const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
-  put(tokens, 'h', measured(frame, style, 'y') + by);
+  const high = measured(frame, style, 'y');
+  if (!isAbove) {
+    put(tokens, 'h', high + by);
+    return;
+  }
+  const { lineHeight, paddingTop, paddingBottom } = style;
+  const lacks = px(lineHeight) - (frame.clientHeight - px(paddingTop) - px(paddingBottom));
+  put(tokens, 'h', high + Math.max(0, lacks) + (style.boxSizing === 'border-box' ? by : 0));
+  put(tokens, 'pt', px(paddingTop) + by);
 }
 
 /** Gives text that was missed the size it would have; where it is drawn smaller, as much more. */
@@ -623,6 +805,7 @@ function laysOut(element: Element): boolean {
   const { tHead, caption, rows } = element as HTMLTableElement;
   const cells = Array.from(rows).flatMap((row) => Array.from(row.cells));
   if (tHead || caption || cells.some((cell) => cell.localName === 'th')) return false;
+  if (cells.some((cell) => cell.querySelector('table') !== null)) return true;
   const held = cells.filter((cell) => cell.querySelector(`${parts},${fields}`) !== null);
   return rows.length <= mostPageRows && held.length > 0 && held.length >= cells.length / 2;
 }
@@ -709,7 +892,11 @@ function mendPage(
       return true;
     case 1:
       wrapBelow(element, tokensOf);
-      if (style.display.startsWith('table')) return true;
+      if (style.display.startsWith('table')) {
+        for (const cell of Array.from(element.querySelectorAll(sizedCells)))
+          tokensOf(cell).add('wide');
+        return true;
+      }
       if (/grid/.test(style.display)) {
         put(tokens, 'cols', Math.min(width, px(style.gridTemplateColumns)));
       } else if (isRow(element)) tokens.add('rows');

@@ -325,3 +325,238 @@ describe('a short word in a narrow column', () => {
     },
   );
 });
+
+/** Whether something of an element lies on something of another. */
+function meet(one: DOMRect, other: DOMRect): boolean {
+  return one.top < other.bottom - 1 && other.top < one.bottom - 1;
+}
+
+function inkOf(selector: string): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(place.querySelector(selector)!);
+  return range.getBoundingClientRect();
+}
+
+describe('an app that fills the screen and scrolls in its middle', () => {
+  const messages = '<p>消息</p>'.repeat(20);
+
+  test.each([
+    ['grid-template-rows:44px 1fr auto', ''],
+    ['grid-template-rows:44px minmax(0,1fr) 50px', ''],
+    ['grid-template:"head" 44px "log" 1fr "foot" auto / 1fr', 'grid-area:log'],
+  ])('has its log below a head that grew, and its foot in sight, %s', async (rows, area) => {
+    show(
+      `.app{display:grid;height:600px;overflow:hidden;${rows}} h1{margin:0;font-size:16px;line-height:18px} .log{overflow-y:auto;${area}} .log p{height:60px;margin:0} .foot{height:50px}`,
+      `<div class="app"><div class="head"><h1>王医生（心血管内科）健康咨询<br>在线</h1></div><div class="log">${messages}</div><div class="foot">说点什么</div></div>`,
+    );
+    await care();
+    expect(box('.head').height).toBeGreaterThan(48);
+    expect(box('.log').top).toBeGreaterThanOrEqual(inkOf('h1').bottom - 1);
+    expect(box('.foot').bottom).toBeLessThanOrEqual(box('.app').top + 601);
+    const log = place.querySelector('.log')!;
+    expect(log.scrollHeight).toBeGreaterThan(log.clientHeight + 100);
+  });
+
+  test('a row with a picture cut to its height does not grow beside the one that does', async () => {
+    show(
+      '.card{display:grid;height:300px;grid-template-rows:80px 24px 1fr} .thumb{overflow:hidden} .thumb i{display:block;height:300px} .words{font-size:14px;line-height:20px}',
+      '<div class="card"><div class="thumb"><i></i></div><div class="words">签约<br>服务<br>中心</div><p>详情</p></div>',
+    );
+    await care();
+    expect(box('.thumb').height).toBe(80);
+    expect(inkOf('.words').bottom).toBeLessThanOrEqual(inkOf('p').top + 1);
+  });
+});
+
+describe('signs in a box of their own', () => {
+  test.each(['···', '...', 'OK'])('stay beside each other: %s', async (signs) => {
+    show(
+      '.bar{display:flex;justify-content:space-between;height:44px;align-items:center} .sign{width:30px;font-size:26px;line-height:30px;text-align:center;letter-spacing:6px}',
+      `<div class="bar"><b>互联网医院</b><div class="sign" onclick="void 0">${signs}</div></div>`,
+    );
+    await care();
+    expect(inkOf('.sign').height).toBeLessThan(60);
+    expect(inkOf('.sign').right).toBeLessThanOrEqual(376);
+    expect(box('.bar').height).toBeLessThan(80);
+  });
+
+  test.each([
+    ['font-family:"Missing Icons",sans-serif', ''],
+    ['font-family:sans-serif', 'aria-hidden="true"'],
+  ])(
+    'the name of an icon whose font is not there stays one line, %s %s',
+    async (css, attribute) => {
+      show(
+        `.icon{display:block;width:24px;height:24px;overflow:hidden;font-size:24px;line-height:24px;${css}}`,
+        `<p>收藏</p><i class="icon" ${attribute}>favorite</i>`,
+      );
+      await care();
+      expect(inkOf('.icon').height).toBeLessThan(50);
+      expect(box('.icon').width).toBe(24);
+    },
+  );
+
+  test('emoji at the end of a list of fonts make no icons of words', async () => {
+    show(
+      '.tag{display:block;width:120px;overflow:hidden;white-space:nowrap;font-family:sans-serif,"Segoe UI Symbol"}',
+      '<span class="tag">Community health centre</span>',
+    );
+    await care();
+    const tag = place.querySelector('.tag')!;
+    expect(tag.scrollWidth).toBeLessThanOrEqual(tag.clientWidth);
+  });
+
+  test('of five stars the share that was to be seen is seen', async () => {
+    show(
+      '.stars{position:relative;width:120px} .share{width:60px;overflow:hidden;white-space:nowrap;font-size:20px}',
+      '<div class="stars"><div class="share">★★★★★</div></div>',
+    );
+    await care();
+    expect(box('.share').width).toBe(60);
+    expect(inkOf('.share').height).toBeLessThan(50);
+  });
+});
+
+describe('a page laid out by tables', () => {
+  test('has them one below the other, in five rows of a cell each, tables in tables', async () => {
+    show(
+      '',
+      '<table width="980"><tr><td>单位名称</td></tr><tr><td><table width="100%"><tr><td>首页</td><td>概况</td></tr></table></td></tr><tr><td>公告</td></tr>' +
+        '<tr><td><table width="980"><tr><td width="200"><table width="200"><tr><td>登录</td></tr></table></td><td width="540" class="news"><table width="540"><tr><td width="440" nowrap><a href="#">关于开展养老待遇领取资格认证工作的通知</a></td><td>[2026-11-20]</td></tr></table></td><td class="guide">指南</td></tr></table></td></tr><tr><td>版权所有</td></tr></table>',
+    );
+    await care();
+    expect(html.scrollWidth).toBe(375);
+    for (const cell of place.querySelectorAll('td'))
+      expect(cell.getBoundingClientRect().right).toBeLessThanOrEqual(375);
+    expect(box('.guide').top).toBeGreaterThanOrEqual(box('.news').bottom - 1);
+  });
+});
+
+test('rows of news on a page without a doctype are no wider than the screen', async () => {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: '375px', border: '0' });
+  place.append(frame);
+  const old = frame.contentDocument!;
+  old.open();
+  old.write(
+    `<table width="540"><tr><td width="440" nowrap><a href="#">${'关于开展资格认证的通知'.repeat(3)}</a></td><td>[2026-11-20]</td></tr></table>`,
+  );
+  old.close();
+  old.documentElement.setAttribute('data-care-mode', 'care');
+  fit = retrofit(old);
+  await fit.ready;
+  expect(old.documentElement.scrollWidth).toBe(375);
+});
+
+test('a bar of progress beside a number that grew is as thick as it was', async () => {
+  show(
+    '.row{display:flex;align-items:center;height:4px;margin:20px 12px} .bar{flex:1;height:100%} .done{width:60%;height:100%} .row span{line-height:24px}',
+    '<div class="row"><div class="bar"><div class="done"></div></div><span>60%</span></div>',
+  );
+  await care();
+  expect(box('.bar').height).toBe(4);
+  expect(box('.done').height).toBe(4);
+});
+
+describe('what is written in a field', () => {
+  const card =
+    '<div class="row"><label>银行卡号</label><input value="6222 0200 0000 1234 567 890"></div>';
+  const css =
+    '.row{display:flex;align-items:center;padding:0 12px} label{width:100px;flex:none} input{flex:1;min-width:0;height:36px;border:0;padding:0;font-size:17px}';
+  const input = () => place.querySelector('input')!;
+
+  test('has a row of its own where it does not fit', async () => {
+    show(css, card);
+    await care();
+    expect(input().scrollWidth).toBeLessThanOrEqual(input().clientWidth);
+    expect(box('input').top).toBeGreaterThanOrEqual(box('label').bottom - 1);
+  });
+
+  test('stays where it is while somebody writes, and keeps a row it has', async () => {
+    show(css, card);
+    input().focus();
+    await care();
+    expect(meet(box('label'), box('input'))).toBe(true);
+    input().blur();
+    input().classList.add('left');
+    await rest(900);
+    const { top } = box('input');
+    expect(top).toBeGreaterThanOrEqual(box('label').bottom - 1);
+    input().focus();
+    input().classList.remove('left');
+    await rest(900);
+    expect(box('input').top).toBe(top);
+  });
+
+  test('is named where there is no row for it; a box to tick is not', async () => {
+    show(
+      `input{float:right;width:120px;font-size:17px} input::before{content:"○○○";font-size:40px}`,
+      '<input value="6222 0200 0000 1234 567"><input type="checkbox" style="width:20px;appearance:none">',
+    );
+    await care();
+    const found = fit!.report().findings.filter(({ kind }) => kind === 'clipped');
+    expect(found.length).toBe(1);
+  });
+});
+
+describe('a label at the upper edge of its field', () => {
+  const css =
+    '.f{position:relative;height:48px} .f label{position:absolute;left:12px;top:6px;font-size:12px;line-height:14px} .f input,.f div{display:block;width:100%;height:48px;padding:20px 12px 4px;border:0;font-size:16px;background:none}';
+
+  test.each(['border-box', 'content-box'])(
+    'does not lie on what is written, %s',
+    async (sizing) => {
+      show(
+        `${css} .f *{box-sizing:${sizing}!important}`,
+        '<div class="f"><label>机构</label><input value="138001"></div><div class="f"><label>手机号</label><div class="v">138001</div></div>',
+      );
+      await care();
+      expect(meet(inkOf('.f:last-child label'), inkOf('.v'))).toBe(false);
+      const field = place.querySelector('input')!;
+      const { paddingTop, paddingBottom, fontSize } = getComputedStyle(field);
+      const start = box('input').top + parseFloat(paddingTop);
+      const middle = (start + box('input').bottom - parseFloat(paddingBottom)) / 2;
+      expect(middle - parseFloat(fontSize) * 0.7).toBeGreaterThanOrEqual(inkOf('label').bottom - 2);
+      // The field alone is looked at when it changes.
+      const before = box('input').height;
+      field.className = 'used';
+      await rest(900);
+      expect(box('input').height).toBe(before);
+    },
+  );
+
+  test('a label in the middle, which stands for the value, moves nothing', async () => {
+    show(
+      '.f{position:relative} .f label{position:absolute;left:12px;top:50%;transform:translateY(-50%)} .f input{display:block;width:100%;height:60px;padding:4px 12px;border:0}',
+      '<div class="f"><label>手机号</label><input></div>',
+    );
+    await care();
+    expect(getComputedStyle(place.querySelector('input')!).paddingTop).toBe('4px');
+  });
+});
+
+test('captions of a menu keep their columns, and break in the middle below their signs', async () => {
+  // Room for three signs and a half, whatever the font.
+  show(
+    '.menus{display:flex;flex-wrap:wrap;width:17.5ch;font:26px monospace} .menu{width:20%;display:flex;flex-direction:column;align-items:center} .menu i{width:40px;height:40px} .menu span{word-break:break-all}',
+    `<div class="menus">${'<div class="menu" onclick="void 0"><i></i><span>MMMM</span></div>'.repeat(6)}</div>`,
+  );
+  await care();
+  const boxes = [...place.querySelectorAll('.menu')].map((one) => one.getBoundingClientRect());
+  expect(boxes[4]!.top).toBe(boxes[0]!.top);
+  expect(getComputedStyle(place.querySelector('.menu span')!).textAlign).toBe('center');
+});
+
+test.each(['border-box', 'content-box'])(
+  'a title in a bar that grew for what is placed in it stays in its middle, %s',
+  async (sizing) => {
+    show(
+      `.hd{box-sizing:${sizing};height:44px;line-height:44px;position:relative;text-align:center} .back{position:absolute;left:10px;top:9px;height:24px;line-height:24px;border:1px solid;cursor:pointer}`,
+      '<div class="hd"><span class="back">返回</span><b>我的订单</b></div>',
+    );
+    await care();
+    const [bar, title] = [box('.hd'), inkOf('b')];
+    expect(bar.height).toBeGreaterThan(65);
+    expect(Math.abs(title.top + title.bottom - bar.top - bar.bottom)).toBeLessThanOrEqual(4);
+  },
+);
