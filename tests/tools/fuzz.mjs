@@ -29,7 +29,9 @@ for (let round = 1; round <= rounds; round += 1) {
   );
   if (code !== 0) {
     console.error(output);
-    console.error(`round ${round} of ${rounds} failed; once more: FUZZ_SEED=${seed} pnpm test unit`);
+    console.error(
+      `round ${round} of ${rounds} failed; once more: FUZZ_SEED=${seed} pnpm test unit`,
+    );
     process.exit(1);
   }
   console.log(`round ${round} of ${rounds}: seed ${seed}, ${files.length} files, all passed`);
