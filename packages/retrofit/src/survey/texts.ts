@@ -49,7 +49,7 @@ const mostCrowded = 3;
 const leastPlaced = 60;
 /** Room at both sides of the words on a button (px). */
 const air = 8;
-const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'pt-']
+const mendedText = ['wrap', 'tall', 'wide', 'line', 'rows', 'stiff', 'h-', 'w-', 'pt-']
   .map((token) => `[${ownMark}*='${token}']`)
   .join(',');
 /** Fonts of signs, by the first name of the list: at the end of many stand those for emoji. */
@@ -380,7 +380,8 @@ function mendWidth(
   const narrow = [...cut].filter(isTooNarrow);
   if (narrow.includes(element)) {
     if (rung > 0 || element.textContent!.trim().length > shortLabel) return false;
-    const beyond = element.scrollWidth - element.clientWidth;
+    // Both are whole pixels, and words end between two.
+    const beyond = element.scrollWidth - element.clientWidth + 1;
     put(tokens, 'w', measured(element, style, 'x') + beyond);
     return true;
   }
